@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param options of SINGLE, MULTIPLE and ORDERING, as authored; of ORDERING, in the right order
  * @param number the key of NUMERIC, right within {@code tolerance} (same unit)
  * @param accepted the keys of SHORT_TEXT, compared without case, accents, punctuation and extra spaces
+ * @param whenRight of NUMERIC and SHORT_TEXT: feedback (sanitised HTML) to a right answer
+ * @param whenWrong of NUMERIC and SHORT_TEXT: feedback (sanitised HTML) to any other answer
  * @param sources keys into the lesson's sources
  * @param practises for a spare: the key of the question whose idea it practises
  */
@@ -23,6 +25,8 @@ public record Question(
         double tolerance,
         @Nullable String unit,
         List<String> accepted,
+        @Nullable String whenRight,
+        @Nullable String whenWrong,
         String explanation,
         List<String> sources,
         @Nullable String practises) {}
