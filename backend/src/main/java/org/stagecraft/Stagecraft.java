@@ -17,7 +17,12 @@ public final class Stagecraft {
 
     public static void main(String... args) {
         if (configured(URL).isEmpty()) {
-            startDatabase(Path.of(configured("stagecraft.data-dir").orElse(".data")));
+            try {
+                startDatabase(Path.of(configured("stagecraft.data-dir").orElse(".data")));
+            } catch (IllegalStateException e) {
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
         }
         Quarkus.run(args);
     }

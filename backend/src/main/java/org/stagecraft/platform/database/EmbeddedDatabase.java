@@ -137,18 +137,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void startAgainUnlessClosing() {
-        if (closing) {
-            return;
+        if (!closing) {
+            LOG.error("PostgreSQL ended unexpectedly; starting it again");
         }
-        LOG.error("PostgreSQL ended unexpectedly; starting it again");
-        try {
-            TimeUnit.MILLISECONDS.sleep(500);
-            startServer();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IllegalStateException e) {
-            LOG.error("PostgreSQL did not start again; trying once more", e);
-            startAgainUnlessClosing();
+        while (!closing) {
+            try {
+                // Processes of the server that died may hold its shared memory for a moment.
+                TimeUnit.MILLISECONDS.sleep(500);
+                startServer();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IllegalStateException e) {
+                LOG.error("PostgreSQL did not start again yet", e);
+            }
         }
     }
 
