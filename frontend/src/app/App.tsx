@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { createQueryClient } from '../api/queryClient.ts';
+import { watchOtherTabs } from '../api/session.ts';
+import { followSession } from '../api/useSession.ts';
+import { Routes } from './Routes.tsx';
+import { Shell } from './Shell.tsx';
+
+export function App() {
+  const [queries] = useState(createQueryClient);
+  useEffect(() => followSession(queries), [queries]);
+  useEffect(watchOtherTabs, []);
+  return (
+    <QueryClientProvider client={queries}>
+      <Shell>
+        <Routes />
+      </Shell>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Guard, type Guest } from './Guard.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import styles from './Shell.module.css';
+
+type Params = Readonly<Record<string, string | undefined>>;
+type Screen = ComponentType<{ params: Params }>;
+type Place = { readonly path: string; readonly screen: Screen; readonly who?: Guest };
+
+/** Each screen is its own chunk, loaded when it is first visited. */
+function screen(load: () => Promise<Screen>): Screen {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const PLACES: readonly Place[] = [
+  {
+    path: '/',
+    screen: screen(async () => (await import('../features/welcome/WelcomePage.tsx')).WelcomePage),
+  },
+];
+
+/** From the address to the screen. A new address is a new screen: state never leaks from one into the next. */
+export function Routes() {
+  const [location] = useLocation();
+  return (
+    <ErrorBoundary key={location}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          {PLACES.map(({ path, screen: Screen, who }) => (
+            <Route key={path} path={path}>
+              {(params: Params) =>
+                who === undefined ? (
+                  <Screen params={params} />
+                ) : (
+                  <Guard who={who}>
+                    <Screen params={params} />
+                  </Guard>
+                )
+              }
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting}>
+      <Skeleton lines={4} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Words of the teacher's and the administrator's screens. */
+export const teacher = {} as const;

@@ -1,0 +1,40 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Link } from 'wouter';
+import styles from './Button.module.css';
+
+type Variant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
+  variant?: Variant;
+  wide?: boolean;
+  /** While true the button stays focusable but does nothing: a double click sends once. */
+  busy?: boolean;
+};
+
+/** Says what happens when pressed; one primary a screen. */
+export function Button({ variant = 'secondary', wide = false, busy = false, onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-disabled={busy || undefined}
+      className={classes(variant, wide)}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+    />
+  );
+}
+
+type ButtonLinkProps = { href: string; variant?: Variant; wide?: boolean; children: ReactNode };
+
+/** Looks like a button, goes somewhere. */
+export function ButtonLink({ href, variant = 'secondary', wide = false, children }: ButtonLinkProps) {
+  return (
+    <Link href={href} className={classes(variant, wide)}>
+      {children}
+    </Link>
+  );
+}
+
+function classes(variant: Variant, wide: boolean): string {
+  return [styles.button, styles[variant], wide && styles.wide].filter(Boolean).join(' ');
+}
