@@ -1,25 +1,19 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Guard, type Guest } from './Guard.tsx';
+import { Guard } from './Guard.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import styles from './Shell.module.css';
-
-type Params = Readonly<Record<string, string | undefined>>;
-type Screen = ComponentType<{ params: Params }>;
-type Place = { readonly path: string; readonly screen: Screen; readonly who?: Guest };
-
-/** Each screen is its own chunk, loaded when it is first visited. */
-function screen(load: () => Promise<Screen>): Screen {
-  return lazy(async () => ({ default: await load() }));
-}
+import { type Params, type Place, screen } from './screen.ts';
+import { TEACHER_PLACES } from './teacherPlaces.ts';
 
 const PLACES: readonly Place[] = [
   {
     path: '/',
     screen: screen(async () => (await import('../features/welcome/WelcomePage.tsx')).WelcomePage),
   },
+  ...TEACHER_PLACES,
 ];
 
 /** From the address to the screen. A new address is a new screen: state never leaks from one into the next. */

@@ -1,6 +1,5 @@
 import { learner } from './es/learner.ts';
 import { shell } from './es/shell.ts';
-import { teacher } from './es/teacher.ts';
 import type { Translation } from './messages.ts';
 
-export const es: Translation = { ...shell, ...learner, ...teacher };
+export const es: Translation = { ...shell, ...learner };

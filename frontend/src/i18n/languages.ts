@@ -1,5 +1,5 @@
 import { storage } from '../api/storage.ts';
-import type { Translation } from './messages.ts';
+import type { TeacherTranslation, Translation } from './messages.ts';
 
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -11,11 +11,23 @@ const LOADERS: Readonly<Record<Language, () => Promise<Translation>>> = {
   en: async () => (await import('./en.ts')).en,
   es: async () => (await import('./es.ts')).es,
 };
+const TEACHER_LOADERS: Readonly<Record<Language, () => Promise<TeacherTranslation>>> = {
+  en: async () => (await import('./en/teacher.ts')).teacher,
+  es: async () => (await import('./es/teacher.ts')).teacher,
+};
+const teacherMessages = new Map<Language, Promise<TeacherTranslation>>();
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur'];
 const CHOICE = 'stagecraft.language';
 
 export function loadMessages(language: Language): Promise<Translation> {
   return LOADERS[language]();
+}
+
+/** The same promise for the same language, so that a screen can wait for it while it renders. */
+export function loadTeacherMessages(language: Language): Promise<TeacherTranslation> {
+  const words = teacherMessages.get(language) ?? TEACHER_LOADERS[language]();
+  teacherMessages.set(language, words);
+  return words;
 }
 
 export function direction(language: string): 'ltr' | 'rtl' {
@@ -30,6 +42,11 @@ export function preferredLanguage(
   const wishes = stored === null ? offered : [stored, ...offered];
   const spoken = wishes.map((wish) => LANGUAGES.find((known) => wish.toLowerCase().split('-')[0] === known));
   return spoken.find((language) => language !== undefined) ?? 'en';
+}
+
+/** The language of the page as it stands. */
+export function spokenLanguage(): Language {
+  return LANGUAGES.find((known) => known === document.documentElement.lang) ?? preferredLanguage();
 }
 
 export function rememberLanguage(language: Language): void {

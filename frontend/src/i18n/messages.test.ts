@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { teacher } from './en/teacher.ts';
+import { en as everyone } from './en.ts';
+import { teacher as docente } from './es/teacher.ts';
+import { es as todos } from './es.ts';
 import type { Message } from './messages.ts';
 
+const en = { ...everyone, ...teacher };
+const es = { ...todos, ...docente };
 const sources: Record<string, string> = import.meta.glob(
   ['../**/*.{ts,tsx}', '!../i18n/{en,es}/**', '!../**/*.test.{ts,tsx}', '!../testkit/**'],
   { query: '?raw', import: 'default', eager: true },

@@ -1,15 +1,17 @@
+import type { teacher } from './en/teacher.ts';
 import type { en } from './en.ts';
 
 /** A sentence, or one sentence for each plural category of the count `n`. */
 export type Message = string | Plural;
 export type Plural = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
-export type English = typeof en;
+export type English = typeof en & typeof teacher;
 export type Key = keyof English & string;
 /** A translation holds the same keys; where English counts, so does it. */
-export type Translation = {
-  readonly [K in Key]: English[K] extends string ? string : Plural;
-};
+type Translated<Words> = { readonly [K in keyof Words]: Words[K] extends string ? string : Plural };
+export type Translation = Translated<typeof en>;
+/** The words of the teacher's screens come when the first of those screens is visited. */
+export type TeacherTranslation = Translated<typeof teacher>;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type Placeholders<M> = M extends string ? Names<M> : M extends object ? 'n' | Names<M[keyof M]> : never;
