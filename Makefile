@@ -48,7 +48,7 @@ contract: $(MODULES) ## export openapi.yaml from the code, and the web app's typ
 	cd frontend && npm run contract
 
 bench: $(APP) $(WEB) ## measure, print a table, write docs/benchmarks.md
-	@scripts/bench
+	@scripts/bench/run
 
 screenshots: $(APP) $(WEB) ## the README's pictures, taken anew
 	cd frontend && STAGECRAFT_BROWSER="$$(cd .. && scripts/browser)" npm run screenshots
