@@ -2,12 +2,13 @@ import createClient from 'openapi-fetch';
 import type { Paths } from './paths.ts';
 import { OfflineError, problemFrom } from './problem.ts';
 import { currentToken, tokenInsteadOf } from './session.ts';
+import type { TeacherPaths } from './teacherPaths.ts';
 
 /** Typed calls to the API: `answerOf(client.GET('/api/v1/about'))`. */
-export const client = createClient<Paths>({ fetch: authorizedFetch });
+export const client = createClient<Paths & TeacherPaths>({ fetch: authorizedFetch });
 
 /** Signs each request; a token that the server no longer takes is renewed once, and the request sent again. */
-async function authorizedFetch(request: Request): Promise<Response> {
+export async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const token = await currentToken();
   const response = await send(request, token);
@@ -26,7 +27,7 @@ async function send(request: Request, token: string | undefined): Promise<Respon
   }
 }
 
-type Outcome<Data> =
+export type Outcome<Data> =
   | { data: Data; error?: never; response: Response }
   | { data?: never; error: unknown; response: Response };
 

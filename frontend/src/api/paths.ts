@@ -24,19 +24,25 @@ type Spec = { path?: object; query?: object; header?: object; body?: object };
 type Part<Name extends string, Value> = Value extends object
   ? { [N in Name]: Value }
   : { [N in Name]?: undefined };
-type Operation<Answer, S extends Spec = object> = {
+/** The client's own types know only arrays that can be written to. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : T extends object
+    ? { [K in keyof T]: Plain<T[K]> }
+    : T;
+export type Operation<Answer, S extends Spec = object> = {
   parameters: (S extends { path: infer P } ? { path: P } : { path?: never }) &
     (S extends { query: infer Q } ? Part<'query', Q> : { query?: never }) &
     (S extends { header: infer H } ? { header: H } : { header?: never });
   responses: Answer extends undefined
     ? { 204: { headers: object; content?: never } }
-    : { 200: { headers: object; content: { 'application/json': Answer } } };
+    : { 200: { headers: object; content: { 'application/json': Plain<Answer> } } };
 } & (S extends { body: infer B }
   ? { requestBody: { content: { 'application/json': B } } }
   : { requestBody?: never });
 
-type Id<Name extends string = 'id'> = { path: { [N in Name]: string } };
-type Once = { header: { 'Idempotency-Key': string } };
+export type Id<Name extends string = 'id'> = { path: { [N in Name]: string } };
+export type Once = { header: { 'Idempotency-Key': string } };
 
 /** The operations that the screens call, as the API answers them. */
 export type Paths = {
@@ -62,7 +68,13 @@ export type Paths = {
     put: Operation<
       Meeting,
       Id & {
-        body: { lessonVersionId: string; pacing: 'SOLO' | 'STUDENT'; classroomId?: string };
+        body: {
+          lessonVersionId: string;
+          pacing: 'SOLO' | 'STUDENT';
+          classroomId?: string;
+          opensAt?: string;
+          closesAt?: string;
+        };
       }
     >;
   };

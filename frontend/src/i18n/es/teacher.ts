@@ -1,1 +1,3 @@
-export const teacher = {} as const;
+import { identity } from './teacher/identity.ts';
+
+export const teacher = { ...identity } as const;
