@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { createQueryClient } from '../api/queryClient.ts';
 import { watchOtherTabs } from '../api/session.ts';
 import { followSession } from '../api/useSession.ts';
+import { OutboxProvider } from '../features/quiz/Outbox.tsx';
 import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -12,9 +13,11 @@ export function App() {
   useEffect(watchOtherTabs, []);
   return (
     <QueryClientProvider client={queries}>
-      <Shell>
-        <Routes />
-      </Shell>
+      <OutboxProvider>
+        <Shell>
+          <Routes />
+        </Shell>
+      </OutboxProvider>
     </QueryClientProvider>
   );
 }

@@ -12,7 +12,9 @@ type PageProps = {
   children: ReactNode;
 };
 
-let firstPage = true;
+/** The page that the browser itself loaded keeps the browser's own focus; every later one takes it. */
+const entry = window.location.pathname;
+let moved = false;
 
 /** One screen: sets the tab's title and, after each move, puts the focus on the new heading. */
 export function Page({ title, lead, above, width = 'reading', children }: PageProps) {
@@ -35,11 +37,10 @@ export function PageHeading({ children, className }: { children: string; classNa
     document.title = `${children} · Stagecraft`;
   }, [children]);
   useEffect(() => {
-    if (!firstPage) {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    firstPage = false;
+    moved ||= window.location.pathname !== entry;
+    if (!moved) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>

@@ -1,0 +1,36 @@
+import type { Joined } from '../../api/types.ts';
+
+/** What the page after joining shows; the session in the answer is not kept. */
+export type Membership = Pick<Joined, 'classroomId' | 'alias' | 'state' | 'returnKey'>;
+
+const PREFIX = 'stagecraft.joined.';
+
+/** A reload must not lose a return key that has not been written down: it stays as long as this tab. */
+export function rememberMembership(code: string, membership: Membership): void {
+  const { classroomId, alias, state, returnKey } = membership;
+  try {
+    sessionStorage.setItem(PREFIX + code, JSON.stringify({ classroomId, alias, state, returnKey }));
+  } catch {
+    // without storage the key is shown until the page is left
+  }
+}
+
+export function recallMembership(code: string): Membership | undefined {
+  try {
+    const kept = sessionStorage.getItem(PREFIX + code);
+    return kept === null ? undefined : (JSON.parse(kept) as Membership);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Once the key has been taken note of, and when somebody else takes over the device. */
+export function forgetMemberships(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // nothing was kept
+  }
+}
