@@ -59,7 +59,7 @@ export type Paths = {
     post: Operation<Joined, Id<'code'> & Once & { body: { alias: string } }>;
   };
   '/api/v1/lessons': {
-    get: Operation<{ items: readonly LessonSummary[] }, { query: { language?: string } }>;
+    get: Operation<{ items: LessonSummary[] }, { query: { language?: string } }>;
   };
   '/api/v1/lessons/{versionId}': { get: Operation<Lesson, Id<'versionId'>> };
   '/api/v1/meetings': { get: Operation<Page<Meeting>, { query: { classroomId?: string } }> };
@@ -82,7 +82,7 @@ export type Paths = {
   '/api/v1/meetings/{id}/me/steps/{stepKey}': {
     put: Operation<Participation, Id<'id' | 'stepKey'> & { body: { state: 'STARTED' | 'COMPLETED' } }>;
   };
-  '/api/v1/meetings/{id}/attempts': { get: Operation<{ items: readonly AttemptSummary[] }, Id> };
+  '/api/v1/meetings/{id}/attempts': { get: Operation<{ items: AttemptSummary[] }, Id> };
   '/api/v1/attempts/{id}': {
     get: Operation<Attempt, Id>;
     put: Operation<Attempt, Id & { body: { meetingId: string; stepKey: string; purpose: Purpose } }>;

@@ -1,4 +1,4 @@
-/** The shapes of the API that screens share, one name each. */
+/** The shapes of the API that screens share, one name each. Arrays are plain, as the client reads them. */
 export type Role = 'LEARNER' | 'TEACHER' | 'ADMIN';
 export type Account = {
   readonly id: string;
@@ -13,7 +13,7 @@ export type SignedIn = {
   readonly expiresIn: number;
   readonly account: Account;
 };
-export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
+export type Page<Item> = { readonly items: Item[]; readonly next?: string };
 export type Receipt = {
   readonly id: string;
   readonly erasedAt: string;
@@ -24,7 +24,7 @@ export type About = {
   readonly signUp: 'OPEN' | 'INVITE' | 'CLOSED';
   readonly setupNeeded: boolean;
   readonly secureTransport: boolean;
-  readonly languages: readonly string[];
+  readonly languages: string[];
 };
 
 export type MemberState = 'WAITING' | 'ACTIVE' | 'REMOVED';
@@ -43,7 +43,7 @@ export type JoinInfo = {
   readonly open: boolean;
   readonly waitingRoom: boolean;
   readonly names: 'OWN' | 'GENERATED';
-  readonly suggestions: readonly string[];
+  readonly suggestions: string[];
 };
 export type Joined = {
   readonly classroomId: string;
@@ -74,7 +74,7 @@ export type LessonSummary = {
   readonly summary: string;
   readonly minutes: number;
   readonly ages: string;
-  readonly stepKinds: readonly StepKind[];
+  readonly stepKinds: StepKind[];
 };
 export type Section = { readonly key: string; readonly title: string; readonly html: string };
 export type Step = {
@@ -84,7 +84,7 @@ export type Step = {
   readonly minutes: number;
   readonly partnerWork: boolean;
   readonly intro?: string;
-  readonly sections?: readonly Section[];
+  readonly sections?: Section[];
   readonly quiz?: { readonly questions: number; readonly spare: number };
 };
 export type Confidence = 'CONFIRMED' | 'REPORTED' | 'CONTESTED';
@@ -107,8 +107,8 @@ export type Lesson = {
   readonly ages: string;
   readonly licence: string;
   readonly credits: string;
-  readonly steps: readonly Step[];
-  readonly sources: readonly Source[];
+  readonly steps: Step[];
+  readonly sources: Source[];
 };
 
 export type StepProgress = {
@@ -120,7 +120,7 @@ export type Participation = {
   readonly participantId: string;
   readonly startedAt: string;
   readonly finishedAt?: string;
-  readonly steps: readonly StepProgress[];
+  readonly steps: StepProgress[];
 };
 export type Meeting = {
   readonly id: string;
@@ -140,8 +140,8 @@ export type Meeting = {
 export type QuestionKind = 'SINGLE' | 'MULTIPLE' | 'ORDERING' | 'NUMERIC' | 'SHORT_TEXT';
 export type Certainty = 'GUESS' | 'FAIRLY_SURE' | 'CERTAIN';
 export type AnswerResponse = {
-  readonly options?: readonly string[];
-  readonly order?: readonly string[];
+  readonly options?: string[];
+  readonly order?: string[];
   readonly number?: number;
   readonly text?: string;
 };
@@ -151,18 +151,18 @@ export type AnswerView = {
   readonly confidence?: Certainty;
   readonly fraction: number;
   readonly correct: boolean;
-  readonly feedback: readonly { readonly option?: string; readonly html: string }[];
+  readonly feedback: { readonly option?: string; readonly html: string }[];
   readonly key: AnswerResponse;
   readonly explanation: string;
   readonly topic: string;
-  readonly sources: readonly string[];
+  readonly sources: string[];
   readonly answeredAt: string;
 };
 export type QuestionView = {
   readonly key: string;
   readonly kind: QuestionKind;
   readonly prompt: string;
-  readonly options?: readonly { readonly key: string; readonly text: string }[];
+  readonly options?: { readonly key: string; readonly text: string }[];
   readonly unit?: string;
   readonly answer?: AnswerView;
 };
@@ -175,7 +175,7 @@ export type Attempt = {
   readonly purpose: Purpose;
   readonly startedAt: string;
   readonly finishedAt?: string;
-  readonly questions: readonly QuestionView[];
+  readonly questions: QuestionView[];
 };
 export type AttemptSummary = {
   readonly id: string;
@@ -191,18 +191,18 @@ export type Result = {
   readonly attemptId: string;
   readonly points: number;
   readonly outOf: number;
-  readonly byTopic: readonly {
+  readonly byTopic: {
     readonly topic: string;
     readonly title: string;
     readonly points: number;
     readonly outOf: number;
   }[];
-  readonly review: readonly {
+  readonly review: {
     readonly questionKey: string;
     readonly prompt: string;
     readonly topic: string;
   }[];
-  readonly calibration: readonly {
+  readonly calibration: {
     readonly confidence: Certainty;
     readonly n: number;
     readonly right: number;

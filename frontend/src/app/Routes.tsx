@@ -9,16 +9,44 @@ import { type Params, type Place, screen } from './screen.ts';
 import { TEACHER_PLACES } from './teacherPlaces.ts';
 
 const PLACES: readonly Place[] = [
-  { path: '/', screen: screen(async () => (await import('../features/welcome/WelcomePage.tsx')).WelcomePage) },
-  { path: '/join', screen: screen(async () => (await import('../features/classroom/JoinPage.tsx')).JoinPage) },
-  { path: '/join/:code', screen: screen(async () => (await import('../features/classroom/JoinClassPage.tsx')).JoinClassPage) },
-  { path: '/return', screen: screen(async () => (await import('../features/identity/ReturnPage.tsx')).ReturnPage) },
+  {
+    path: '/',
+    screen: screen(async () => (await import('../features/welcome/WelcomePage.tsx')).WelcomePage),
+  },
+  {
+    path: '/join',
+    screen: screen(async () => (await import('../features/classroom/JoinPage.tsx')).JoinPage),
+  },
+  {
+    path: '/join/:code',
+    screen: screen(async () => (await import('../features/classroom/JoinClassPage.tsx')).JoinClassPage),
+  },
+  {
+    path: '/return',
+    screen: screen(async () => (await import('../features/identity/ReturnPage.tsx')).ReturnPage),
+  },
   { path: '/try', screen: screen(async () => (await import('./pages/TryPage.tsx')).TryPage) },
   { path: '/settings', screen: screen(async () => (await import('./pages/SettingsPage.tsx')).SettingsPage) },
-  { path: '/classes', who: 'SIGNED_IN', screen: screen(async () => (await import('./pages/MyClassesPage.tsx')).MyClassesPage) },
-  { path: '/learn/:meetingId', who: 'SIGNED_IN', screen: screen(async () => (await import('./pages/OverviewPage.tsx')).OverviewPage) },
-  { path: '/learn/:meetingId/:stepKey', who: 'SIGNED_IN', screen: screen(async () => (await import('./pages/StepPage.tsx')).StepPage) },
-  { path: '/learn/:meetingId/:stepKey/result/:attemptId', who: 'SIGNED_IN', screen: screen(async () => (await import('./pages/ResultPage.tsx')).ResultPage) },
+  {
+    path: '/classes',
+    who: 'SIGNED_IN',
+    screen: screen(async () => (await import('./pages/MyClassesPage.tsx')).MyClassesPage),
+  },
+  {
+    path: '/learn/:meetingId',
+    who: 'SIGNED_IN',
+    screen: screen(async () => (await import('./pages/OverviewPage.tsx')).OverviewPage),
+  },
+  {
+    path: '/learn/:meetingId/:stepKey',
+    who: 'SIGNED_IN',
+    screen: screen(async () => (await import('./pages/StepPage.tsx')).StepPage),
+  },
+  {
+    path: '/learn/:meetingId/:stepKey/result/:attemptId',
+    who: 'SIGNED_IN',
+    screen: screen(async () => (await import('./pages/ResultPage.tsx')).ResultPage),
+  },
   ...TEACHER_PLACES,
 ];
 

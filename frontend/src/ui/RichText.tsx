@@ -27,9 +27,9 @@ type Renderers = {
 
 function children(nodes: NodeListOf<ChildNode>, renderers: Renderers): ReactNode[] {
   // The text never changes once parsed, so a node's place is its identity.
-  return Array.from(nodes, (node, place) => (
-    <Fragment key={`${place}`}>{element(node, renderers)}</Fragment>
-  ));
+  return Array.from(nodes, (node, place) =>
+    createElement(Fragment, { key: place }, element(node, renderers)),
+  );
 }
 
 function element(node: Node, renderers: Renderers): ReactNode {
@@ -43,9 +43,8 @@ function element(node: Node, renderers: Renderers): ReactNode {
   }
   if (tag === 'table') {
     return (
-      // A wide table scrolls by itself, also by keyboard, instead of the whole page.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-      <div className={styles.table} tabIndex={0} role="group">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, also by keyboard
+      <div className={styles.table} tabIndex={0}>
         <table>{inner()}</table>
       </div>
     );

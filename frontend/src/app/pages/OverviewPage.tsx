@@ -8,16 +8,12 @@ import { Discs, type Passes } from '../../ui/Discs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Sitting } from './Sitting.tsx';
 import styles from './OverviewPage.module.css';
+import { Sitting } from './Sitting.tsx';
 
 /** A lesson from above: its steps, how far I am, and one button that goes on. */
 export function OverviewPage({ params }: { params: { meetingId?: string | undefined } }) {
-  return (
-    <Sitting meetingId={params.meetingId ?? ''}>
-      {(sitting) => <Overview {...sitting} />}
-    </Sitting>
-  );
+  return <Sitting meetingId={params.meetingId ?? ''}>{(sitting) => <Overview {...sitting} />}</Sitting>;
 }
 
 type OverviewProps = { meeting: Meeting; lesson: Lesson; me: Participation | undefined };
@@ -37,12 +33,21 @@ function Overview({ meeting, lesson, me }: OverviewProps) {
       {meeting.pacing === 'STUDENT' && meeting.state === 'OPEN' && <MeetingState meeting={meeting} />}
       <div className={styles.summary}>
         <Discs passes={passes(done, lesson.steps.length)} size={64} />
-        <p>{next === undefined ? t('overview.allDone') : t('overview.progress', { done, of: lesson.steps.length })}</p>
+        <p>
+          {next === undefined
+            ? t('overview.allDone')
+            : t('overview.progress', { done, of: lesson.steps.length })}
+        </p>
       </div>
       <h2 className="visually-hidden">{t('overview.steps')}</h2>
       <ol className={styles.steps}>
         {lesson.steps.map((step) => (
-          <StepRow key={step.key} step={step} state={stateOf(step, me)} href={`/learn/${meeting.id}/${step.key}`} />
+          <StepRow
+            key={step.key}
+            step={step}
+            state={stateOf(step, me)}
+            href={`/learn/${meeting.id}/${step.key}`}
+          />
         ))}
       </ol>
       {next !== undefined && meeting.state === 'OPEN' && (

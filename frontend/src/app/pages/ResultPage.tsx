@@ -20,10 +20,7 @@ export function ResultPage({ params }: { params: ResultParams }) {
         const step = lesson.steps.find(({ key }) => key === params.stepKey);
         if (step === undefined || params.attemptId === undefined) return <NotFoundPage />;
         return (
-          <Page
-            title={t('result.title')}
-            above={<Link href={`/learn/${meeting.id}`}>{lesson.title}</Link>}
-          >
+          <Page title={t('result.title')} above={<Link href={`/learn/${meeting.id}`}>{lesson.title}</Link>}>
             <ResultView attemptId={params.attemptId} meeting={meeting} lesson={lesson} step={step} />
           </Page>
         );

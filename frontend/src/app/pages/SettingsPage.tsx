@@ -4,8 +4,8 @@ import type { Receipt } from '../../api/types.ts';
 import { useSession } from '../../api/useSession.ts';
 import { forgetMemberships } from '../../features/classroom/membership.ts';
 import { ErasedPage, MyDataPage } from '../../features/identity/MyDataPage.tsx';
-import { dropAllOf } from '../../features/quiz/outbox.ts';
 import { useOutbox } from '../../features/quiz/Outbox.tsx';
+import { dropAllOf } from '../../features/quiz/outbox.ts';
 import { Guard } from '../Guard.tsx';
 
 /** A learner's own data. The receipt outlives the account that it is about. */

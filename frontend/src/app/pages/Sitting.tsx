@@ -10,7 +10,13 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 type SittingParts = { meeting: Meeting; lesson: Lesson; me: Participation | undefined };
 
 /** A meeting, its lesson and my part in it, loaded together for the screens that need all three. */
-export function Sitting({ meetingId, children }: { meetingId: string; children: (parts: SittingParts) => ReactNode }) {
+export function Sitting({
+  meetingId,
+  children,
+}: {
+  meetingId: string;
+  children: (parts: SittingParts) => ReactNode;
+}) {
   const { t } = useI18n();
   const meeting = useMeeting(meetingId);
   const me = useParticipation(meetingId);

@@ -10,8 +10,8 @@ import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useJoinInfo } from './api.ts';
 import { Joined } from './Joined.tsx';
-import { NameForm } from './NameForm.tsx';
 import { type Membership, recallMembership, rememberMembership } from './membership.ts';
+import { NameForm } from './NameForm.tsx';
 
 /** From the code to the class: a name, then the return key, then the lesson. */
 export function JoinClassPage({ params }: { params: { code?: string | undefined } }) {

@@ -10,7 +10,11 @@ const ICONS: Readonly<Record<Confidence, IconName>> = {
   CONTESTED: 'attention',
 };
 
-type Notes = { readonly sources: readonly Source[]; readonly sheet: string; readonly open: (key: string) => void };
+type Notes = {
+  readonly sources: readonly Source[];
+  readonly sheet: string;
+  readonly open: (key: string) => void;
+};
 const Context = createContext<Notes | undefined>(undefined);
 
 /** Lets every mark in the text open its source on one sheet at the foot of the window. */

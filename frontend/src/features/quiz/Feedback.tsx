@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n/I18nProvider.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RichText } from '../../ui/RichText.tsx';
-import { Given } from './Given.tsx';
 import styles from './Feedback.module.css';
+import { Given } from './Given.tsx';
 import { useOutbox } from './Outbox.tsx';
 import { topicHref } from './topicHref.ts';
 

@@ -8,8 +8,8 @@ import { AnswerInput } from './AnswerInput.tsx';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { draftOf, responseFrom } from './draft.ts';
 import { Feedback } from './Feedback.tsx';
-import type { Unsent } from './outbox.ts';
 import { useOutbox } from './Outbox.tsx';
+import type { Unsent } from './outbox.ts';
 import styles from './Quiz.module.css';
 
 type CardProps = {

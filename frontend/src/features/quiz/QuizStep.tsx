@@ -8,8 +8,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useAttempts, useBeginAttempt } from './api.ts';
 import { AttemptRunner } from './AttemptRunner.tsx';
+import { useAttempts, useBeginAttempt } from './api.ts';
 import styles from './Quiz.module.css';
 
 export type QuizStepProps = {
@@ -29,7 +29,9 @@ export function QuizStep({ meeting, lesson, step, onFinished }: QuizStepProps) {
     return <ErrorState error={attempts.error} onRetry={attempts.refetch} />;
   }
   if (attempts.data === undefined) return <Skeleton lines={5} />;
-  const first = attempts.data.items.find(({ stepKey, purpose }) => stepKey === step.key && purpose === 'FIRST');
+  const first = attempts.data.items.find(
+    ({ stepKey, purpose }) => stepKey === step.key && purpose === 'FIRST',
+  );
   const current = named ?? begin.data?.id ?? (first?.finishedAt === undefined ? first?.id : undefined);
   if (current !== undefined) {
     return (

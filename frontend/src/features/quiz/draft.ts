@@ -16,9 +16,9 @@ export function responseFrom(kind: QuestionKind, draft: Draft, language: string)
   switch (kind) {
     case 'SINGLE':
     case 'MULTIPLE':
-      return draft.chosen.length === 0 ? undefined : { options: draft.chosen };
+      return draft.chosen.length === 0 ? undefined : { options: [...draft.chosen] };
     case 'ORDERING':
-      return { order: draft.order };
+      return { order: [...draft.order] };
     case 'NUMERIC': {
       const number = numberFrom(draft.typed, language);
       return number === undefined ? undefined : { number };

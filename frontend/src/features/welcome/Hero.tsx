@@ -7,7 +7,13 @@ export function Hero() {
   return (
     <svg className={styles.hero} viewBox="0 0 640 620" role="img" aria-label={t('welcome.picture')}>
       <defs>
-        <pattern id="halftone" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(38)">
+        <pattern
+          id="halftone"
+          width="9"
+          height="9"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(38)"
+        >
           <circle className={styles.dot} cx="4.5" cy="4.5" r="2.1" />
         </pattern>
         <linearGradient id="fade" x1="0" y1="0" x2="1" y2="1">
@@ -58,7 +64,10 @@ function Book() {
     <g transform="translate(96 132)">
       <path className={styles.shade} d="M6 26q40-16 74 4 34-20 74-4v84q-40-14-74 6-34-20-74-6z" />
       <path className={styles.card} d="M0 20q40-16 74 4 34-20 74-4v84q-40-14-74 6-34-20-74-6z" />
-      <path className={styles.line} d="M74 24v86M14 38q24-8 46 2M14 56q24-8 46 2M14 74q24-8 46 2M88 40q24-10 46-2" />
+      <path
+        className={styles.line}
+        d="M74 24v86M14 38q24-8 46 2M14 56q24-8 46 2M14 74q24-8 46 2M88 40q24-10 46-2"
+      />
       <path className={styles.line} d="M88 58q24-10 46-2M88 76q18-8 30-4" />
       <g className={styles.tokens}>
         <rect x="10" y="-18" width="26" height="14" rx="3" />
@@ -102,7 +111,7 @@ function Judgement() {
 
 function PrintersMarks() {
   return (
-    <g className={styles.marks} aria-hidden="true">
+    <g className={styles.marks}>
       {[
         [46, 46],
         [594, 46],

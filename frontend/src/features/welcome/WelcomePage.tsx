@@ -1,9 +1,9 @@
+import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18nProvider.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Discs, type Passes } from '../../ui/Discs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeading } from '../../ui/Page.tsx';
-import { Link } from 'wouter';
 import { Hero } from './Hero.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import styles from './WelcomePage.module.css';
@@ -37,8 +37,8 @@ export function WelcomePage() {
             <li key={stage}>
               <Discs passes={stage} size={72} />
               <div>
-                <h3>{t(`welcome.stage${stage}`)}</h3>
-                <p>{t(`welcome.stage${stage}.text`)}</p>
+                <h3>{t(`welcome.stage.${stage}`)}</h3>
+                <p>{t(`welcome.stage.${stage}.text`)}</p>
               </div>
             </li>
           ))}

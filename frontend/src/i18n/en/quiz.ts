@@ -35,7 +35,8 @@ export const quiz = {
   'quiz.next': 'Next question',
   'quiz.saving': 'Saving your answer…',
   'quiz.kept': 'Kept on this device',
-  'quiz.kept.text': 'Your answer is sent when the connection is back. Then you see the feedback here. You can go on.',
+  'quiz.kept.text':
+    'Your answer is sent when the connection is back. Then you see the feedback here. You can go on.',
   'quiz.sending': { one: 'Sending {n} answer…', other: 'Sending {n} answers…' },
   'quiz.unsent': {
     one: '{n} answer is waiting for the connection',

@@ -12,14 +12,14 @@ export const learner = {
   'welcome.try': 'Probar ahora',
   'welcome.tryNeeds': 'Por tu cuenta, sin registro.',
   'welcome.stages': 'Tres pasadas de la prensa',
-  'welcome.stage1': 'Lee',
-  'welcome.stage1.text':
+  'welcome.stage.1': 'Lee',
+  'welcome.stage.1.text':
     'Adivina el siguiente trozo de un texto, miles de millones de veces. Sale un modelo base.',
-  'welcome.stage2': 'Se le muestra',
-  'welcome.stage2.text':
+  'welcome.stage.2': 'Se le muestra',
+  'welcome.stage.2.text':
     'Unos miles de buenas respuestas para imitar. Ahora una pregunta cuenta como una petición.',
-  'welcome.stage3': 'Se le juzga',
-  'welcome.stage3.text': '¿Cuál de dos respuestas es mejor? Lo que gana es lo que aprende a hacer.',
+  'welcome.stage.3': 'Se le juzga',
+  'welcome.stage.3.text': '¿Cuál de dos respuestas es mejor? Lo que gana es lo que aprende a hacer.',
   'welcome.back': 'Ya estuviste aquí',
   'welcome.back.text': 'Con tu clave de regreso sigues donde lo dejaste, en cualquier dispositivo.',
   'welcome.back.action': 'Volver con mi clave',
@@ -41,7 +41,8 @@ export const learner = {
   'join.generatedOnly': 'En esta clase todo el mundo usa un nombre inventado.',
   'join.enter': 'Entrar en la clase',
   'join.locked': 'Esta clase está cerrada',
-  'join.locked.text': 'Ahora mismo no puede entrar nadie. Pide a tu docente que la abra y vuelve a intentarlo.',
+  'join.locked.text':
+    'Ahora mismo no puede entrar nadie. Pide a tu docente que la abra y vuelve a intentarlo.',
   'join.otherCode': 'Usar otro código',
   'join.carries': 'Ya has trabajado aquí por tu cuenta. Ese trabajo te acompaña a la clase.',
   'joined.title': 'Ya estás dentro, {alias}',
