@@ -1,0 +1,78 @@
+package org.stagecraft.lesson;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+
+/** Publishes the lessons that come with the product when it starts, and holds all that it ever published. */
+@ApplicationScoped
+class BuiltInPacks {
+    private static final Logger LOG = Logger.getLogger(BuiltInPacks.class);
+    private static final String FOLDER = "/content/";
+    /** One pack a line, with its files: a jar can't list its folders. */
+    private static final String INDEX = FOLDER + "packs.txt";
+
+    private final LessonService service;
+    private final LessonRepository repository;
+    private final LessonCatalog catalog;
+    private final PackReader reader;
+
+    BuiltInPacks(LessonService service, LessonRepository repository, LessonCatalog catalog, PackReader reader) {
+        this.service = service;
+        this.repository = repository;
+        this.catalog = catalog;
+        this.reader = reader;
+    }
+
+    @Transactional
+    void publishAtStart(@Observes StartupEvent event) {
+        readAll().forEach((folder, files) -> publish(folder, files));
+        List<LessonRow> rows = repository.listBuiltIn();
+        rows.forEach(catalog::hold);
+        LOG.infof("%d lesson versions are ready", rows.size());
+    }
+
+    /** The packs on the class path, by folder. */
+    static Map<String, PackFiles> readAll() {
+        Map<String, PackFiles> packs = new TreeMap<>();
+        for (String line : read(INDEX).lines().toList()) {
+            String[] words = line.split(" ");
+            Map<String, String> texts = new TreeMap<>();
+            for (int i = 1; i < words.length; i++) {
+                texts.put(words[i], read(FOLDER + words[0] + "/" + words[i]));
+            }
+            packs.put(words[0], PackFiles.of(texts));
+        }
+        return packs;
+    }
+
+    private void publish(String folder, PackFiles files) {
+        try {
+            Pack pack = reader.readPublished(files);
+            service.publishBuiltIn(pack, files);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "The built-in lesson in content/" + folder + " can't be published. " + e.getMessage(), e);
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = BuiltInPacks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The build lacks " + resource + ", which content/packs.txt names");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

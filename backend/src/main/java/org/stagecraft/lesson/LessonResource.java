@@ -1,0 +1,108 @@
+package org.stagecraft.lesson;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.stagecraft.platform.security.Role;
+
+@Path("/api/v1/lessons")
+@Tag(name = "lesson")
+@Produces(MediaType.APPLICATION_JSON)
+class LessonResource {
+    private static final String FOR_EVERYBODY = "public, max-age=31536000, immutable";
+    private static final String FOR_THE_CALLER = "private, max-age=31536000, immutable";
+
+    private final LessonReading reading;
+    private final LessonRepository repository;
+
+    LessonResource(LessonReading reading, LessonRepository repository) {
+        this.reading = reading;
+        this.repository = repository;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listLessons",
+            summary = "List lessons",
+            description = "The newest version of each built-in lesson, and of those that the caller imported.")
+    public LessonSummary.ListOf list(@QueryParam("language") @Size(max = 12) @Nullable String language) {
+        return new LessonSummary.ListOf(reading.list(language));
+    }
+
+    @GET
+    @Path("{versionId}")
+    @PermitAll
+    @Operation(
+            operationId = "getLesson",
+            summary = "Read a lesson",
+            description = "A version never changes, so the answer may be kept. An imported lesson is read by whoever "
+                    + "imported it and by those who take part in a meeting that uses it.")
+    @APIResponseSchema(value = LessonView.class, responseCode = "200", responseDescription = "The lesson")
+    @APIResponse(responseCode = "304", description = "The caller has it already")
+    public Response get(@PathParam("versionId") UUID versionId, @Context Request request) {
+        PublishedLesson lesson = reading.getReadable(versionId);
+        ResponseBuilder answer = request.evaluatePreconditions(lesson.tag());
+        if (answer == null) {
+            answer = Response.ok(lesson.json());
+        }
+        return answer.tag(lesson.tag())
+                .header(HttpHeaders.CACHE_CONTROL, lesson.isBuiltIn() ? FOR_EVERYBODY : FOR_THE_CALLER)
+                .build();
+    }
+
+    @GET
+    @Path("{versionId}/teaching")
+    @RolesAllowed(Role.TEACHER)
+    @Operation(operationId = "getLessonTeaching", summary = "Read a lesson's notes for teachers")
+    public LessonTeaching teaching(@PathParam("versionId") UUID versionId) {
+        return reading.getReadable(versionId).teaching();
+    }
+
+    @GET
+    @Path("{versionId}/pack")
+    @RolesAllowed(Role.TEACHER)
+    @Produces("application/zip")
+    @Operation(
+            operationId = "exportPack",
+            summary = "Download a lesson as a content pack",
+            description = "The very files it was published from, to change and import again as a new version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pack",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pack(@PathParam("versionId") UUID versionId) {
+        LessonVersion version = reading.getReadable(versionId).version();
+        PackFiles files = repository
+                .findByIdOptional(versionId)
+                .orElseThrow(LessonProblems::noSuchLesson)
+                .files();
+        String name = version.key() + "-" + version.language() + "-" + version.version() + ".zip";
+        return Response.ok(PackZip.write(files))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
