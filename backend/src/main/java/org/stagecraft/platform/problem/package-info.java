@@ -1,4 +1,7 @@
-/** Every failure leaves the server from here, as an RFC 9457 problem. Rooms declare theirs with {@link org.stagecraft.platform.problem.Problem}. */
+/**
+ * Every failure leaves the server from here, as an RFC 9457 problem. Rooms declare theirs with {@link
+ * org.stagecraft.platform.problem.Problem}.
+ */
 @NullMarked
 package org.stagecraft.platform.problem;
 
