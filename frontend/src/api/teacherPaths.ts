@@ -54,16 +54,13 @@ export type TeacherPaths = {
 
   '/api/v1/classrooms': { post: Operation<Classroom, Once & { body: { name: string } }> };
   '/api/v1/classrooms/{id}': {
-    get: Operation<Classroom, Id & Poll>;
+    get: Operation<Classroom, Id>;
     patch: Operation<Classroom, Id & Tag & { body: ClassroomChange }>;
     delete: Operation<Receipt, Id>;
   };
   '/api/v1/classrooms/{id}/code': { post: Operation<Classroom, Id> };
   '/api/v1/classrooms/{id}/members': {
-    get: Operation<
-      Page<Member>,
-      Id & { query: { state?: MemberState; limit?: number; after?: string } } & Poll
-    >;
+    get: Operation<Page<Member>, Id & { query: { state?: MemberState; limit?: number; after?: string } }>;
   };
   '/api/v1/classrooms/{id}/members/{memberId}': {
     patch: Operation<

@@ -4,6 +4,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Guard } from './Guard.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { Classes, Settings } from './pages/shared.tsx';
 import styles from './Shell.module.css';
 import { type Params, type Place, screen } from './screen.ts';
 import { TEACHER_PLACES } from './teacherPlaces.ts';
@@ -26,12 +27,8 @@ const PLACES: readonly Place[] = [
     screen: screen(async () => (await import('../features/identity/ReturnPage.tsx')).ReturnPage),
   },
   { path: '/try', screen: screen(async () => (await import('./pages/TryPage.tsx')).TryPage) },
-  { path: '/settings', screen: screen(async () => (await import('./pages/SettingsPage.tsx')).SettingsPage) },
-  {
-    path: '/classes',
-    who: 'SIGNED_IN',
-    screen: screen(async () => (await import('./pages/MyClassesPage.tsx')).MyClassesPage),
-  },
+  { path: '/settings', screen: Settings },
+  { path: '/classes', who: 'SIGNED_IN', screen: Classes },
   {
     path: '/learn/:meetingId',
     who: 'SIGNED_IN',

@@ -9,11 +9,13 @@ type DialogProps = {
   onClose: () => void;
   /** The button that does what the dialog asks about; "Cancel" is always there. */
   action?: ReactNode;
+  /** For dialogs that ask nothing: "Close" instead of "Cancel". */
+  dismiss?: 'cancel' | 'close';
   children: ReactNode;
 };
 
 /** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
-export function Dialog({ open, title, onClose, action, children }: DialogProps) {
+export function Dialog({ open, title, onClose, action, dismiss = 'cancel', children }: DialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -31,7 +33,7 @@ export function Dialog({ open, title, onClose, action, children }: DialogProps) 
           <div className={styles.actions}>
             {action}
             <Button variant="quiet" onClick={onClose}>
-              {t('dialog.cancel')}
+              {t(`dialog.${dismiss}`)}
             </Button>
           </div>
         </>

@@ -9,6 +9,7 @@ import { PasswordField } from '../../ui/PasswordField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFormErrors } from '../../ui/useFormErrors.ts';
 import { InsecureHint } from './InsecureHint.tsx';
+import styles from './Settings.module.css';
 import { useAbout, useSignIn } from './teacherApi.ts';
 
 const FIELDS = ['email', 'password', 'code'] as const;
@@ -109,7 +110,7 @@ function NewHere() {
   const { t } = useI18n();
   const { data } = useAbout();
   return (
-    <div>
+    <div className={styles.help}>
       <h2>{t('signIn.help')}</h2>
       <p>{t('signIn.forgotten')}</p>
       {data?.signUp === 'OPEN' && (

@@ -21,6 +21,7 @@ export const shell = {
   'shell.licence': 'Code: Apache-2.0. Lessons: CC BY 4.0.',
   loading: 'Loading',
   'dialog.cancel': 'Cancel',
+  'dialog.close': 'Close',
   'form.problem': 'There is a problem',
   'error.title': 'That did not work',
   'error.offline.title': 'No connection',

@@ -20,6 +20,7 @@ export const shell = {
   'shell.licence': 'Código: Apache-2.0. Lecciones: CC BY 4.0.',
   loading: 'Cargando',
   'dialog.cancel': 'Cancelar',
+  'dialog.close': 'Cerrar',
   'form.problem': 'Hay un problema',
   'error.title': 'No ha funcionado',
   'error.offline.title': 'Sin conexión',

@@ -1,3 +1,8 @@
+import { admin } from './teacher/admin.ts';
+import { classroom } from './teacher/classroom.ts';
 import { identity } from './teacher/identity.ts';
+import { meeting } from './teacher/meeting.ts';
+import { packs } from './teacher/packs.ts';
 
-export const teacher = { ...identity } as const;
+/** Words of the teacher's and the administrator's screens, loaded with the first of them. */
+export const teacher = { ...identity, ...classroom, ...meeting, ...packs, ...admin } as const;
