@@ -91,7 +91,7 @@ function OfflineNotice() {
 function LanguageSwitch() {
   const { t, language, setLanguage } = useI18n();
   return (
-    <label className={styles.language}>
+    <label className={`${styles.choice} ${styles.language}`}>
       <Icon name="globe" />
       <span className="visually-hidden">{t('shell.language')}</span>
       <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
@@ -110,14 +110,15 @@ function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(storedTheme);
   useEffect(() => chooseTheme(theme), [theme]);
   return (
-    <fieldset className={styles.theme}>
-      <legend>{t('shell.theme')}</legend>
-      {THEMES.map((known) => (
-        <label key={known}>
-          <input type="radio" name="theme" checked={known === theme} onChange={() => setTheme(known)} />
-          {t(`theme.${known}`)}
-        </label>
-      ))}
-    </fieldset>
+    <label className={styles.choice}>
+      {t('shell.theme')}
+      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {THEMES.map((known) => (
+          <option key={known} value={known}>
+            {t(`theme.${known}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

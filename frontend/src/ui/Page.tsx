@@ -19,7 +19,7 @@ let moved = false;
 /** One screen: sets the tab's title and, after each move, puts the focus on the new heading. */
 export function Page({ title, lead, above, width = 'reading', children }: PageProps) {
   return (
-    <div className={`${styles.page} ${styles[width]}`}>
+    <div className={width === 'reading' ? `${styles.page} ${styles.reading}` : styles.page}>
       <div className={styles.head}>
         {above !== undefined && <div className={styles.above}>{above}</div>}
         <PageHeading>{title}</PageHeading>

@@ -4,7 +4,7 @@ import { MeetingState } from '../../features/meeting/MeetingCard.tsx';
 import { AttemptList } from '../../features/quiz/AttemptList.tsx';
 import { useI18n } from '../../i18n/I18nProvider.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { Discs, type Passes } from '../../ui/Discs.tsx';
+import { Printing } from '../../ui/Discs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -32,7 +32,7 @@ function Overview({ meeting, lesson, me }: OverviewProps) {
       {meeting.state === 'SCHEDULED' && <Notice tone="attention">{t('overview.scheduled')}</Notice>}
       {meeting.pacing === 'STUDENT' && meeting.state === 'OPEN' && <MeetingState meeting={meeting} />}
       <div className={styles.summary}>
-        <Discs passes={passes(done, lesson.steps.length)} size={64} />
+        <Printing done={done} of={lesson.steps.length} />
         <p>
           {next === undefined
             ? t('overview.allDone')
@@ -82,10 +82,4 @@ function stateOf(step: Step, me: Participation | undefined): StepState {
   const progress = me?.steps.find(({ key }) => key === step.key);
   if (progress?.completedAt !== undefined) return 'done';
   return progress?.startedAt === undefined ? 'open' : 'begun';
-}
-
-/** The mark fills up as the lesson does: one pass at the start, all three when it is done. */
-function passes(done: number, of: number): Passes {
-  if (done === 0) return 1;
-  return done === of ? 3 : 2;
 }

@@ -27,10 +27,12 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
   const alias = own.trim() === '' ? chosen : own.trim();
   const field = info.names === 'OWN' ? 'alias' : 'suggestions';
 
+  const errorAt = (id: string) => errors.find((error) => error.field === id)?.message;
+
   function enter(event: FormEvent) {
     event.preventDefault();
     if (alias === undefined) {
-      setErrors([{ message: t('join.name.missing'), field }]);
+      setErrors([{ message: t('join.name.missing'), field: 'suggestions' }]);
       return;
     }
     join.mutate({ alias, onceKey }, { onSuccess: onJoined, onError: (error) => refused(error) });
@@ -49,6 +51,7 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
       <p>{info.names === 'OWN' ? t('join.name.hint') : t('join.generatedOnly')}</p>
       <RadioGroup
         id="suggestions"
+        error={errorAt('suggestions')}
         legend={t('join.suggested')}
         row
         value={own.trim() === '' ? chosen : undefined}
@@ -66,7 +69,7 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
           onValue={setOwn}
           maxLength={MAX_ALIAS}
           autoComplete="off"
-          error={errors[0]?.message}
+          error={errorAt('alias')}
         />
       )}
       <Button type="submit" variant="primary" busy={join.isPending}>

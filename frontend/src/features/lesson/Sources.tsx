@@ -81,14 +81,15 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
 }
 
 function SourceText({ source }: { source: Source }) {
-  const { t } = useI18n();
+  const { t, formatDate } = useI18n();
   return (
     <div>
       <a href={source.url} rel="noreferrer" lang="en">
         {source.title}
       </a>
       <p className={styles.publisher}>
-        {source.publisher}, <time>{source.date}</time>
+        {source.publisher},{' '}
+        <time dateTime={source.date}>{formatDate(source.date, precision(source.date))}</time>
       </p>
       <p className={styles.confidence} data-confidence={source.confidence}>
         <Icon name={ICONS[source.confidence]} />
@@ -97,4 +98,15 @@ function SourceText({ source }: { source: Source }) {
       {source.note !== undefined && <p className={styles.note}>{source.note}</p>}
     </div>
   );
+}
+
+/** Some sources are dated to the day, some to the month or the year: no more is shown than is known. */
+function precision(date: string): Intl.DateTimeFormatOptions {
+  const [, month, day] = date.split('-');
+  return {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
 }

@@ -12,6 +12,8 @@ import { useOutbox } from './Outbox.tsx';
 import type { Unsent } from './outbox.ts';
 import styles from './Quiz.module.css';
 
+const DOUBLE_CLICK_MS = 500;
+
 type CardProps = {
   attemptId: string;
   meeting: Meeting;
@@ -47,19 +49,22 @@ export function QuestionCard(props: CardProps) {
       ) : (
         <>
           <Feedback {...props} response={given} />
-          <div className={styles.actions}>
-            {onNext === undefined ? (
-              end
-            ) : (
-              <Button variant="primary" onClick={onNext}>
-                {t('quiz.next')}
-                <Icon name="forward" />
-              </Button>
-            )}
-          </div>
+          <div className={styles.actions}>{onNext === undefined ? end : <Next onNext={onNext} />}</div>
         </>
       )}
     </article>
+  );
+}
+
+/** Appears where "Check" was: the second half of a double click must not skip the feedback. */
+function Next({ onNext }: { onNext: () => void }) {
+  const { t } = useI18n();
+  const [shownAt] = useState(() => performance.now());
+  return (
+    <Button variant="primary" onClick={() => performance.now() - shownAt > DOUBLE_CLICK_MS && onNext()}>
+      {t('quiz.next')}
+      <Icon name="forward" />
+    </Button>
   );
 }
 

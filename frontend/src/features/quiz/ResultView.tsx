@@ -39,7 +39,7 @@ function ResultText({ result, meeting, lesson, step }: TextProps) {
             <li key={topic}>
               <span lang={lesson.language}>{title}</span>
               <span className={styles.points}>{t('result.of', { points: tidy(points), outOf })}</span>
-              <meter min={0} max={outOf} value={points} aria-label={title} />
+              <progress max={outOf} value={points} aria-label={title} />
             </li>
           ))}
         </ul>

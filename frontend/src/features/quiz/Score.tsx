@@ -18,8 +18,8 @@ export function Score({ points, outOf }: ScoreProps) {
           {discs.map((filled, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the row of discs only has places
             <g key={place} transform={`translate(${place * 20 + 15} 16)`}>
-              <circle className={styles.empty} r="12.5" />
-              <circle className={styles.filled} r={13 * Math.sqrt(filled)} />
+              {filled < 1 && <circle className={styles.empty} r="12.5" />}
+              {filled > 0 && <circle className={styles.filled} r={13 * Math.sqrt(filled)} />}
             </g>
           ))}
         </svg>

@@ -34,15 +34,9 @@ export function Hero() {
       <Page />
       <Judgement />
       <g className={styles.caption}>
-        <text x="132" y="296">
-          1
-        </text>
-        <text x="498" y="296">
-          2
-        </text>
-        <text x="322" y="502">
-          3
-        </text>
+        <StageNumber x={124} y={296} pass={1} />
+        <StageNumber x={506} y={296} pass={2} />
+        <StageNumber x={322} y={494} pass={3} />
       </g>
       <PrintersMarks />
     </svg>
@@ -54,6 +48,15 @@ function Disc({ x, y, className }: { x: number; y: number; className: string | u
     <g className={className}>
       <circle cx={x} cy={y} r="152" />
       <circle className={styles.halftone} cx={x} cy={y} r="152" fill="url(#halftone)" mask="url(#faded)" />
+    </g>
+  );
+}
+
+function StageNumber({ x, y, pass }: { x: number; y: number; pass: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r="24" />
+      <text y="11">{pass}</text>
     </g>
   );
 }
