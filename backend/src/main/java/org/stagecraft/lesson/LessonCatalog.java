@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -73,6 +72,10 @@ public class LessonCatalog {
                 .toList());
     }
 
+    void forget(UUID id) {
+        imported.invalidate(id);
+    }
+
     PublishedLesson hold(LessonRow row) {
         Pack pack = reader.readPublished(row.files());
         PackRendering rendering = new PackRendering(pack);
@@ -112,10 +115,10 @@ public class LessonCatalog {
         }
     }
 
-    private static EntityTag tagOf(byte[] json) {
+    private static String tagOf(byte[] json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, 12));
+            return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -13,11 +13,17 @@ import org.stagecraft.platform.security.Caller;
 @ApplicationScoped
 class LessonReading {
     private final LessonCatalog catalog;
+    private final LessonRepository repository;
     private final Caller caller;
     private final Instance<LessonAudience> audiences;
 
-    LessonReading(LessonCatalog catalog, Caller caller, @Any Instance<LessonAudience> audiences) {
+    LessonReading(
+            LessonCatalog catalog,
+            LessonRepository repository,
+            Caller caller,
+            @Any Instance<LessonAudience> audiences) {
         this.catalog = catalog;
+        this.repository = repository;
         this.caller = caller;
         this.audiences = audiences;
     }
@@ -26,6 +32,12 @@ class LessonReading {
         return catalog.findPublished(versionId)
                 .filter(lesson -> lesson.isBuiltIn() || (caller.signedIn() && mayRead(lesson.version())))
                 .orElseThrow(LessonProblems::noSuchLesson);
+    }
+
+    /** The files that a version was published from. */
+    PackFiles getFiles(UUID versionId) {
+        UUID readable = getReadable(versionId).version().id();
+        return repository.findByIdOptional(readable).map(LessonRow::files).orElseThrow(LessonProblems::noSuchLesson);
     }
 
     List<LessonSummary> list(@Nullable String language) {

@@ -8,12 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,11 +30,9 @@ class LessonResource {
     private static final String FOR_THE_CALLER = "private, max-age=31536000, immutable";
 
     private final LessonReading reading;
-    private final LessonRepository repository;
 
-    LessonResource(LessonReading reading, LessonRepository repository) {
+    LessonResource(LessonReading reading) {
         this.reading = reading;
-        this.repository = repository;
     }
 
     @GET
@@ -60,13 +55,10 @@ class LessonResource {
                     + "imported it and by those who take part in a meeting that uses it.")
     @APIResponseSchema(value = LessonView.class, responseCode = "200", responseDescription = "The lesson")
     @APIResponse(responseCode = "304", description = "The caller has it already")
-    public Response get(@PathParam("versionId") UUID versionId, @Context Request request) {
+    public Response get(@PathParam("versionId") UUID versionId) {
         PublishedLesson lesson = reading.getReadable(versionId);
-        ResponseBuilder answer = request.evaluatePreconditions(lesson.tag());
-        if (answer == null) {
-            answer = Response.ok(lesson.json());
-        }
-        return answer.tag(lesson.tag())
+        return Response.ok(lesson.json())
+                .header(HttpHeaders.ETAG, lesson.tag())
                 .header(HttpHeaders.CACHE_CONTROL, lesson.isBuiltIn() ? FOR_EVERYBODY : FOR_THE_CALLER)
                 .build();
     }
@@ -96,12 +88,8 @@ class LessonResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pack(@PathParam("versionId") UUID versionId) {
         LessonVersion version = reading.getReadable(versionId).version();
-        PackFiles files = repository
-                .findByIdOptional(versionId)
-                .orElseThrow(LessonProblems::noSuchLesson)
-                .files();
         String name = version.key() + "-" + version.language() + "-" + version.version() + ".zip";
-        return Response.ok(PackZip.write(files))
+        return Response.ok(PackZip.write(reading.getFiles(versionId)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

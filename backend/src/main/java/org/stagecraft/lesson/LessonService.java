@@ -1,12 +1,17 @@
 package org.stagecraft.lesson;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stagecraft.identity.AccountErased;
 import org.stagecraft.lesson.LessonRepository.Publication;
 import org.stagecraft.platform.time.Ids;
 
@@ -14,15 +19,26 @@ import org.stagecraft.platform.time.Ids;
 @ApplicationScoped
 class LessonService {
     private static final int MOST_VERSIONS = 200;
+    private static final int AFTER_OTHER_ROOMS = 3000;
 
     private final LessonRepository repository;
+    private final LessonCatalog catalog;
     private final PackReader reader;
+    private final Instance<LessonAudience> audiences;
     private final Ids ids;
     private final Clock clock;
 
-    LessonService(LessonRepository repository, PackReader reader, Ids ids, Clock clock) {
+    LessonService(
+            LessonRepository repository,
+            LessonCatalog catalog,
+            PackReader reader,
+            @Any Instance<LessonAudience> audiences,
+            Ids ids,
+            Clock clock) {
         this.repository = repository;
+        this.catalog = catalog;
         this.reader = reader;
+        this.audiences = audiences;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,6 +75,19 @@ class LessonService {
             throw new IllegalStateException(otherContent(pack).toString());
         }
         return row;
+    }
+
+    /** What nobody meets over any more goes with its owner; the rest stays for those who still use it. */
+    void forget(@Observes @Priority(AFTER_OTHER_ROOMS) AccountErased erased) {
+        long gone = 0;
+        for (LessonRow row : repository.listOwnedBy(erased.accountId())) {
+            if (audiences.stream().noneMatch(audience -> audience.isInUse(row.id()))) {
+                repository.delete(row);
+                catalog.forget(row.id());
+                gone++;
+            }
+        }
+        erased.count("lessons", gone);
     }
 
     private LessonRow publish(Pack pack, PackFiles files, @Nullable UUID owner) {

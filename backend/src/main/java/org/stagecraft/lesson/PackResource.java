@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
 
@@ -58,11 +59,13 @@ class PackResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PackReport.class)))
-    public Response importPack(byte[] zip, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        if (zip.length > PackZip.MOST_BYTES) {
+    @APIResponse(responseCode = "409", description = "The caller has imported as many as one may")
+    public Response importPack(byte @Nullable [] zip, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        byte[] sent = zip == null ? new byte[0] : zip;
+        if (sent.length > PackZip.MOST_BYTES) {
             throw LessonProblems.packTooLarge();
         }
-        PackReport report = service.importPack(zip, caller.accountId(), dryRun);
+        PackReport report = service.importPack(sent, caller.accountId(), dryRun);
         return report.isNew()
                 ? Response.created(URI.create("/api/v1/lessons/" + report.versionId()))
                         .entity(report)

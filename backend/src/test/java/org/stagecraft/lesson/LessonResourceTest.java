@@ -8,17 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.stagecraft.testkit.TestDatabase;
+import org.stagecraft.testkit.Problems;
 
 @QuarkusTest
-@WithTestResource(TestDatabase.class)
 class LessonResourceTest {
     private static final String LESSONS = "/api/v1/lessons";
 
@@ -79,6 +77,14 @@ class LessonResourceTest {
             question.options().forEach(option -> assertThat(json).doesNotContain(option.feedback(), option.text()));
         }
         assertThat(json).doesNotContain("\"notes\"", "\"correct\"", "misconception");
+    }
+
+    @Test
+    void knowsNoOtherLesson() {
+        Problems.assertThat(given().get(LESSONS + "/" + new UUID(1, 2))).isProblem(404, "not-found");
+        Problems.assertThat(given().get(LESSONS + "/no-id")).isProblem(404, "not-found");
+        Problems.assertThat(given().queryParam("language", "x".repeat(13)).get(LESSONS))
+                .isProblem(400, "invalid-input");
     }
 
     @Test
