@@ -118,8 +118,9 @@ public class Sessions {
         return ended;
     }
 
+    /** Signs the account out everywhere. */
     @Transactional
-    void endAll(UUID accountId) {
+    public void endAll(UUID accountId) {
         sessions.idsOf(accountId).forEach(id -> end(id, accountId));
     }
 

@@ -1,0 +1,106 @@
+package org.stagecraft.classroom;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A class on paper: all that is stored about it as JSON, or a table with a row a student as CSV. */
+@Singleton
+class ClassroomExport {
+    /** Without it, Excel takes UTF-8 for something else. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What a spreadsheet would run as a formula (OWASP, CSV injection). */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@|%].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private final ClassroomRepository classrooms;
+    private final MemberRepository members;
+    private final Instance<ClassroomRecords> records;
+    private final Clock clock;
+
+    ClassroomExport(
+            ClassroomRepository classrooms,
+            MemberRepository members,
+            @Any Instance<ClassroomRecords> records,
+            Clock clock) {
+        this.classrooms = classrooms;
+        this.members = members;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    record Everything(
+            Instant exportedAt,
+            UUID classroomId,
+            String name,
+            boolean archived,
+            Instant createdAt,
+            List<ClassMember> members,
+            Map<String, Object> sections) {}
+
+    Everything json(UUID classroomId, UUID teacher) {
+        Classroom classroom = classrooms.getTaught(classroomId, teacher);
+        Map<String, Object> sections = new TreeMap<>();
+        records.forEach(room -> {
+            ClassroomRecords.Export export = room.export(classroom.id());
+            sections.put(export.section(), export.records());
+        });
+        return new Everything(
+                clock.instant(),
+                classroom.id(),
+                classroom.name(),
+                classroom.isArchived(),
+                classroom.createdAt(),
+                members.listStudents(classroom.id()).stream()
+                        .map(member -> ClassMember.of(member, null))
+                        .toList(),
+                sections);
+    }
+
+    String csv(UUID classroomId, UUID teacher) {
+        Classroom classroom = classrooms.getTaught(classroomId, teacher);
+        List<ClassroomRecords.Column> columns = records.stream()
+                .flatMap(room -> room.export(classroom.id()).columns().stream())
+                .toList();
+        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            List<String> head = new ArrayList<>(List.of("member", "alias", "state", "joined"));
+            columns.forEach(column -> head.add(safe(column.title())));
+            table.printRecord(head);
+            for (Member member : members.listStudents(classroom.id())) {
+                table.printRecord(row(member, columns));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(Member member, List<ClassroomRecords.Column> columns) {
+        List<String> row = new ArrayList<>(List.of(
+                member.id().toString(),
+                safe(member.alias()),
+                member.state().name(),
+                member.joinedAt().toString()));
+        columns.forEach(column -> row.add(safe(column.byAccount().getOrDefault(member.accountId(), ""))));
+        return row;
+    }
+
+    /** A number stays a number; any other text that looks like a formula is shown as text. */
+    static String safe(String cell) {
+        boolean number = cell.matches("[+-]?\\d+([.,]\\d+)?");
+        return !number && FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,7 @@
+package org.stagecraft.classroom;
+
+/** What somebody is in a class. */
+enum MemberRole {
+    TEACHER,
+    STUDENT
+}
