@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { answerSql, prepareAttempts } from "./answer-sql.mjs";
+import { answerScript, forgetBenchAnswers } from "./answer-sql.mjs";
 import { databaseEnvironment, residentMemory, startApp, stopApp } from "./app.mjs";
 import { answersOf, givenClass, givenLesson, givenTeacher } from "./class.mjs";
 import { pgbench, wrk } from "./load.mjs";
@@ -36,7 +36,7 @@ const file = join(folder, "answers.tsv");
 writeFileSync(file, answers.map(({ token, path, body }) => `${token}\t${path}\t${body}`).join("\n"));
 
 const database = { ...databaseEnvironment(app), BENCH_FOLDER: folder };
-await prepareAttempts(database);
+const answerSql = await answerScript(database);
 
 say("warming up");
 await wrk(`${app.url}/api/v1/ping`, 32, 3);
@@ -54,6 +54,7 @@ for (const connections of CONNECTIONS) {
   say(`${connections} connections`);
   const empty = await wrk(`${app.url}/api/v1/ping`, connections, SECONDS);
   const statements = await pgbench(answerSql, Math.min(connections, 16), SECONDS, database);
+  await forgetBenchAnswers(database);
   const saved = await saveAnswers(connections, SECONDS);
   const read = await wrk(`${app.url}/api/v1/lessons/${lesson}`, connections, SECONDS);
   const bound = 1 / (1 / empty.rate + 1 / statements);
