@@ -14,7 +14,8 @@ final class RoomTags {
             "lesson", "Lessons, their steps and content packs",
             "meeting", "Sittings of a lesson: who takes part, how far they are",
             "quiz", "Attempts, answers and feedback",
-            "insight", "What the teacher's view reads"));
+            "insight", "What the teacher's view reads",
+            "platform", "The server itself"));
 
     private RoomTags() {}
 
