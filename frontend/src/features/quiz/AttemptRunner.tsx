@@ -1,3 +1,4 @@
+import { type MouseEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Attempt, Lesson, Meeting, QuestionView } from '../../api/types.ts';
 import { useI18n } from '../../i18n/I18nProvider.tsx';
@@ -12,6 +13,8 @@ import { useOutbox } from './Outbox.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { QuestionMap, type QuestionState } from './QuestionMap.tsx';
 import styles from './Quiz.module.css';
+
+const DOUBLE_CLICK_MS = 500;
 
 type RunnerProps = {
   attemptId: string;
@@ -38,9 +41,18 @@ function Running({ attempt, meeting, lesson, onFinished }: RunningProps) {
   const states = attempt.questions.map((question) => stateOf(question, waiting));
   const answered = states.filter((state) => state !== 'open').length;
   const of = attempt.questions.length;
-  const place = placeFrom(search.get('q'), states);
+  // Where I came in stays where I am: an answer must not carry me away from its feedback.
+  const [entry] = useState(() => firstOpen(states));
+  const place = placeIn(search.get('q'), of) ?? entry;
   const question = attempt.questions[place];
 
+  // The page closes up after an answer: the second half of a double click must not press what came under it.
+  const checkedAt = useRef(Number.NEGATIVE_INFINITY);
+  const swallowDoubleClick = (event: MouseEvent) => {
+    if (event.detail < 2 || performance.now() - checkedAt.current > DOUBLE_CLICK_MS) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const goTo = (next: number) =>
     setSearch((before) => {
       const after = new URLSearchParams(before);
@@ -61,7 +73,7 @@ function Running({ attempt, meeting, lesson, onFinished }: RunningProps) {
   );
 
   return (
-    <div className={styles.quiz}>
+    <div className={styles.quiz} onClickCapture={swallowDoubleClick}>
       <div className={styles.main}>
         <Progress value={answered} of={of} label={t('quiz.progress', { answered, of })} />
         <Unsent waiting={waiting.length} />
@@ -75,6 +87,9 @@ function Running({ attempt, meeting, lesson, onFinished }: RunningProps) {
             number={place + 1}
             of={of}
             pending={waiting.find(({ questionKey }) => questionKey === question.key)}
+            onChecked={() => {
+              checkedAt.current = performance.now();
+            }}
             onNext={onward >= 0 && onward !== place ? () => goTo(onward) : undefined}
             end={end}
           />
@@ -114,10 +129,14 @@ function stateOf(question: QuestionView, waiting: readonly { questionKey: string
   return waiting.some(({ questionKey }) => questionKey === question.key) ? 'waiting' : 'open';
 }
 
-/** The place in the address, else the first question that is still open, else the last. */
-function placeFrom(asked: string | null, states: readonly QuestionState[]): number {
+/** The place that the address names, if there is such a question. */
+function placeIn(asked: string | null, of: number): number | undefined {
   const place = Number(asked) - 1;
-  if (asked !== null && Number.isInteger(place) && place >= 0 && place < states.length) return place;
+  return asked !== null && Number.isInteger(place) && place >= 0 && place < of ? place : undefined;
+}
+
+/** The first question that is still open, else the last. */
+function firstOpen(states: readonly QuestionState[]): number {
   const open = states.indexOf('open');
   return open >= 0 ? open : states.length - 1;
 }

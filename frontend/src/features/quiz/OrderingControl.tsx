@@ -20,7 +20,8 @@ export function OrderingControl({ items, order, onOrder }: OrderingProps) {
   // Moving an element in the page takes the focus from its button: give it back.
   useEffect(() => {
     if (last === undefined || order.length === 0) return;
-    list.current?.querySelector<HTMLElement>(`[data-move="${CSS.escape(last.key)} ${last.by}"]`)?.focus();
+    const buttons = Array.from(list.current?.querySelectorAll('button') ?? []);
+    buttons.find(({ dataset }) => dataset.move === `${last.key} ${last.by}`)?.focus();
   }, [last, order]);
 
   const move = (key: string, by: -1 | 1) => {

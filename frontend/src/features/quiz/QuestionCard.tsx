@@ -12,8 +12,6 @@ import { useOutbox } from './Outbox.tsx';
 import type { Unsent } from './outbox.ts';
 import styles from './Quiz.module.css';
 
-const DOUBLE_CLICK_MS = 500;
-
 type CardProps = {
   attemptId: string;
   meeting: Meeting;
@@ -23,6 +21,7 @@ type CardProps = {
   of: number;
   /** My answer, while it is on its way. */
   pending: Unsent | undefined;
+  onChecked: () => void;
   /** To the next open question; absent when this was the last. */
   onNext: (() => void) | undefined;
   end: ReactNode;
@@ -49,26 +48,29 @@ export function QuestionCard(props: CardProps) {
       ) : (
         <>
           <Feedback {...props} response={given} />
-          <div className={styles.actions}>{onNext === undefined ? end : <Next onNext={onNext} />}</div>
+          <div className={styles.actions}>
+            {onNext === undefined ? (
+              end
+            ) : (
+              <Button variant="primary" onClick={onNext}>
+                {t('quiz.next')}
+                <Icon name="forward" />
+              </Button>
+            )}
+          </div>
         </>
       )}
     </article>
   );
 }
 
-/** Appears where "Check" was: the second half of a double click must not skip the feedback. */
-function Next({ onNext }: { onNext: () => void }) {
-  const { t } = useI18n();
-  const [shownAt] = useState(() => performance.now());
-  return (
-    <Button variant="primary" onClick={() => performance.now() - shownAt > DOUBLE_CLICK_MS && onNext()}>
-      {t('quiz.next')}
-      <Icon name="forward" />
-    </Button>
-  );
-}
-
-function OpenQuestion({ attemptId, question, lesson, promptId }: CardProps & { promptId: string }) {
+function OpenQuestion({
+  attemptId,
+  question,
+  lesson,
+  promptId,
+  onChecked,
+}: CardProps & { promptId: string }) {
   const { t, language } = useI18n();
   const outbox = useOutbox();
   const [draft, setDraft] = useState(() => draftOf(question));
@@ -81,6 +83,7 @@ function OpenQuestion({ attemptId, question, lesson, promptId }: CardProps & { p
     setMissing(response === undefined);
     if (response === undefined) return;
     const answer = { attemptId, questionKey: question.key, response };
+    onChecked();
     outbox.put(confidence === undefined ? answer : { ...answer, confidence });
   }
 
