@@ -18,6 +18,7 @@ export async function authorizedFetch(request: Request): Promise<Response> {
 }
 
 async function send(request: Request, token: string | undefined): Promise<Response> {
+  request.headers.set('Accept-Language', document.documentElement.lang);
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
   try {
     return await fetch(request);

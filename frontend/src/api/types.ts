@@ -50,7 +50,7 @@ export type Joined = {
   readonly memberId: string;
   readonly alias: string;
   readonly state: MemberState;
-  readonly returnKey: string;
+  readonly returnKey?: string;
   readonly session?: SignedIn;
 };
 
@@ -120,6 +120,8 @@ export type Participation = {
   readonly participantId: string;
   readonly startedAt: string;
   readonly finishedAt?: string;
+  /** Once, when work done alone has just come along into the class. */
+  readonly carriedOver?: boolean;
   readonly steps: StepProgress[];
 };
 export type Meeting = {

@@ -36,6 +36,8 @@ function element(node: Node, renderers: Renderers): ReactNode {
   if (!(node instanceof Element)) return node.textContent;
   const tag = node.localName;
   const inner = () => children(node.childNodes, renderers);
+  // A citation is a control of its own size, not small raised text.
+  if (tag === 'sup' && node.querySelector('a.source') !== null) return inner();
   if (tag === 'a') return link(node, inner, renderers);
   if (tag === 'figure') {
     const name = node.getAttribute('data-figure') ?? '';

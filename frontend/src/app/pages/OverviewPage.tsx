@@ -28,6 +28,7 @@ function Overview({ meeting, lesson, me }: OverviewProps) {
       lead={<p lang={lesson.language}>{lesson.summary}</p>}
       above={<Link href="/classes">{t('shell.classes')}</Link>}
     >
+      {me?.carriedOver === true && <Notice tone="right">{t('overview.carried')}</Notice>}
       {meeting.state === 'ENDED' && <Notice>{t('overview.ended')}</Notice>}
       {meeting.state === 'SCHEDULED' && <Notice tone="attention">{t('overview.scheduled')}</Notice>}
       {meeting.pacing === 'STUDENT' && meeting.state === 'OPEN' && <MeetingState meeting={meeting} />}

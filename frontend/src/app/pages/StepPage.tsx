@@ -75,10 +75,7 @@ function OneStep({ meeting, lesson, step, me }: OneStepProps) {
           meeting={meeting}
           lesson={lesson}
           step={step}
-          onFinished={(attemptId) => {
-            mutate({ stepKey: step.key, state: 'COMPLETED' });
-            navigate(`/learn/${meeting.id}/${step.key}/result/${attemptId}`);
-          }}
+          onFinished={(attemptId) => navigate(`/learn/${meeting.id}/${step.key}/result/${attemptId}`)}
         />
       )}
     </Page>

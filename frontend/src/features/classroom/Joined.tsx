@@ -23,7 +23,11 @@ export function Joined({ joined }: { joined: Membership }) {
           {waiting ? t('joined.waiting') : t('joined.waiting.in')}
         </Notice>
       )}
-      <ReturnKey returnKey={joined.returnKey} />
+      {joined.returnKey === undefined ? (
+        <p>{t('joined.again')}</p>
+      ) : (
+        <ReturnKey returnKey={joined.returnKey} />
+      )}
       {!waiting && (
         <ButtonLink href={`/classes?open=${joined.classroomId}`} variant="primary">
           {t('joined.go')}

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { fieldErrors } from '../../api/problem.ts';
 import type { JoinInfo } from '../../api/types.ts';
 import { uuidv7 } from '../../api/uuid.ts';
 import { useI18n } from '../../i18n/I18nProvider.tsx';
@@ -11,7 +10,7 @@ import { useProblemText } from '../../ui/useProblemText.ts';
 import { useJoin } from './api.ts';
 import type { Membership } from './membership.ts';
 
-const MAX_ALIAS = 40;
+const MAX_ALIAS = 24;
 
 type NameFormProps = { code: string; info: JoinInfo; onJoined: (joined: Membership) => void };
 
@@ -40,8 +39,7 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
 
   function refused(error: unknown) {
     setOnceKey(uuidv7());
-    const message = fieldErrors(error, ['alias']).get('alias') ?? problemText(error);
-    setErrors([{ message, field }]);
+    setErrors([{ message: problemText(error), field }]);
   }
 
   return (

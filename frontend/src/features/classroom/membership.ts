@@ -8,6 +8,7 @@ const PREFIX = 'stagecraft.joined.';
 /** A reload must not lose a return key that has not been written down: it stays as long as this tab. */
 export function rememberMembership(code: string, membership: Membership): void {
   const { classroomId, alias, state, returnKey } = membership;
+  if (returnKey === undefined) return;
   try {
     sessionStorage.setItem(PREFIX + code, JSON.stringify({ classroomId, alias, state, returnKey }));
   } catch {

@@ -54,6 +54,7 @@ export const learner = {
   'joined.key.copied': 'Copied',
   'joined.key.print': 'Print',
   'joined.key.where': 'Where to use it: {address}',
+  'joined.again': 'You were in this class already. Your return key is the one you got then.',
   'joined.go': 'Start',
   'return.title': 'Come back with your key',
   'return.lead': 'You got a return key of twelve letters and digits when you joined.',

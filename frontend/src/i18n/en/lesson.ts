@@ -19,6 +19,7 @@ export const lesson = {
   'overview.attempts': 'Your results',
   'overview.attempt.first': 'First attempt, {date}',
   'overview.attempt.practice': 'Practice, {date}',
+  'overview.carried': 'What you did on your own has come along into this class.',
   'overview.ended': 'This lesson has ended. You can still read everything and see your results.',
   'overview.scheduled': 'This lesson has not opened yet.',
   'step.minutes': { one: '{n} minute', other: '{n} minutes' },

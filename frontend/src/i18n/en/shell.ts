@@ -45,15 +45,28 @@ export const shell = {
   'stage.INSTRUCTION_TUNED': 'Instruction-tuned',
   'stage.PREFERENCE_TUNED': 'Preference-tuned',
   'problem.unknown-code': 'There is no class with this code. Compare it with the one your teacher shows.',
-  'problem.unknown-return-key':
+  'problem.wrong-return-key':
     'This return key is not known. Compare it letter by letter, or ask your teacher for a new one.',
   'problem.classroom-locked': 'This class is locked just now. Ask your teacher to open it, then try again.',
   'problem.alias-taken': 'Someone in this class already has this name. Choose another one.',
-  'problem.alias-refused': 'This name cannot be used here. Choose another one.',
   'problem.meeting-ended': 'This lesson has ended. Your answers up to then are saved.',
   'problem.meeting-not-open': 'This lesson has not opened yet. Your teacher has set the time.',
   'problem.waiting-for-teacher': 'Your teacher has not let you in yet. This takes a moment.',
   'problem.session-ended': 'You have been signed out. Sign in again to go on.',
   'problem.not-found': 'This is not here (any more), or it does not belong to you.',
-  'problem.rate-limited': 'That was a lot at once. Wait a minute, then try again.',
+  'problem.classroom-archived': 'Nobody can join this class any more. Ask your teacher for another code.',
+  'problem.removed-from-class': 'Your teacher has removed you from this class. Ask to be let in again.',
+  'problem.teacher-cannot-join':
+    'You are signed in as a teacher. To see the class as a student, open the link in a private window.',
+  'problem.alias-length': 'A name has 2 to 24 letters. Choose a shorter or a longer one.',
+  'problem.alias-characters':
+    'A name begins with a letter or digit, and has only letters, digits, spaces, dashes and apostrophes.',
+  'problem.alias-contact':
+    'This looks like a telephone number or an address. Choose a name that does not say how to reach you.',
+  'problem.alias-word': 'This name would not suit the classroom. Choose another one.',
+  'problem.alias-not-offered': 'In this class you take one of the names on offer. Choose one of them.',
+  'problem.already-answered':
+    'You have already answered this question, in another tab perhaps. Your first answer stands.',
+  'problem.sign-in-needed': 'You are signed out. Come back with your return key, or join again.',
+  'problem.too-many-requests': 'That was a lot at once. Wait a minute, then try again.',
 } as const;

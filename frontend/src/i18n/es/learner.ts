@@ -56,6 +56,7 @@ export const learner = {
   'joined.key.copied': 'Copiada',
   'joined.key.print': 'Imprimir',
   'joined.key.where': 'Dónde usarla: {address}',
+  'joined.again': 'Ya estabas en esta clase. Tu clave de regreso es la que recibiste entonces.',
   'joined.go': 'Empezar',
   'return.title': 'Vuelve con tu clave',
   'return.lead': 'Al unirte recibiste una clave de regreso de doce letras y cifras.',

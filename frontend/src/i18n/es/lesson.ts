@@ -18,6 +18,7 @@ export const lesson = {
   'overview.attempts': 'Tus resultados',
   'overview.attempt.first': 'Primer intento, {date}',
   'overview.attempt.practice': 'Práctica, {date}',
+  'overview.carried': 'Lo que hiciste por tu cuenta te ha acompañado a esta clase.',
   'overview.ended': 'Esta lección ha terminado. Todavía puedes leerlo todo y ver tus resultados.',
   'overview.scheduled': 'Esta lección aún no se ha abierto.',
   'step.minutes': { one: '{n} minuto', other: '{n} minutos' },

@@ -45,16 +45,29 @@ export const shell = {
   'stage.INSTRUCTION_TUNED': 'Ajustado con instrucciones',
   'stage.PREFERENCE_TUNED': 'Ajustado con preferencias',
   'problem.unknown-code': 'No hay ninguna clase con este código. Compáralo con el que muestra tu docente.',
-  'problem.unknown-return-key':
+  'problem.wrong-return-key':
     'No conocemos esta clave de regreso. Compárala letra por letra o pide una nueva a tu docente.',
   'problem.classroom-locked':
     'Esta clase está cerrada ahora mismo. Pide a tu docente que la abra y vuelve a intentarlo.',
   'problem.alias-taken': 'Alguien en esta clase ya tiene este nombre. Elige otro.',
-  'problem.alias-refused': 'Este nombre no se puede usar aquí. Elige otro.',
   'problem.meeting-ended': 'Esta lección ha terminado. Tus respuestas hasta entonces están guardadas.',
   'problem.meeting-not-open': 'Esta lección aún no se ha abierto. Tu docente ha fijado la hora.',
   'problem.waiting-for-teacher': 'Tu docente aún no te ha dejado entrar. Tarda un momento.',
   'problem.session-ended': 'Se ha cerrado tu sesión. Vuelve a entrar para seguir.',
   'problem.not-found': 'Esto no está aquí (o ya no está), o no es tuyo.',
-  'problem.rate-limited': 'Han sido muchas cosas a la vez. Espera un minuto y vuelve a intentarlo.',
+  'problem.classroom-archived': 'Ya no se puede entrar en esta clase. Pide otro código a tu docente.',
+  'problem.removed-from-class': 'Tu docente te ha quitado de esta clase. Pide que te deje entrar otra vez.',
+  'problem.teacher-cannot-join':
+    'Has entrado como docente. Para ver la clase como estudiante, abre el enlace en una ventana privada.',
+  'problem.alias-length': 'Un nombre tiene de 2 a 24 letras. Elige uno más corto o más largo.',
+  'problem.alias-characters':
+    'Un nombre empieza por letra o cifra y solo tiene letras, cifras, espacios, guiones y apóstrofos.',
+  'problem.alias-contact':
+    'Esto parece un teléfono o una dirección. Elige un nombre que no diga cómo encontrarte.',
+  'problem.alias-word': 'Este nombre no es adecuado para la clase. Elige otro.',
+  'problem.alias-not-offered': 'En esta clase tomas uno de los nombres ofrecidos. Elige uno de ellos.',
+  'problem.already-answered':
+    'Ya has respondido a esta pregunta, quizá en otra pestaña. Vale tu primera respuesta.',
+  'problem.sign-in-needed': 'Se ha cerrado tu sesión. Vuelve con tu clave de regreso o únete otra vez.',
+  'problem.too-many-requests': 'Han sido muchas cosas a la vez. Espera un minuto y vuelve a intentarlo.',
 } as const;
