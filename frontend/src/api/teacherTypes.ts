@@ -104,7 +104,7 @@ export type ParticipantRow = {
   readonly finishedAt?: string;
   readonly answered: number;
   readonly right: number;
-  readonly questions?: number;
+  readonly questions: number;
 };
 export type OptionInsight = {
   readonly key: string;
@@ -126,6 +126,11 @@ export type QuestionInsight = {
   readonly discrimination: Stat;
   readonly randomGuess?: number;
   readonly options: readonly OptionInsight[];
+  readonly responses: readonly {
+    readonly response: string;
+    readonly count: number;
+    readonly right: boolean;
+  }[];
   readonly confidence: readonly {
     readonly confidence: Certainty;
     readonly answers: number;

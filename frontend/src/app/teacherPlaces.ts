@@ -36,6 +36,14 @@ export const TEACHER_PLACES: readonly Place[] = [
     async () => (await import('../features/meeting/OpenLessonPage.tsx')).OpenLessonPage,
   ),
   forTeachers('/teach/lessons', async () => (await import('../features/lesson/PacksPage.tsx')).PacksPage),
+  forTeachers(
+    '/teach/meetings/:id',
+    async () => (await import('./pages/TeachMeetingPage.tsx')).TeachMeetingPage,
+  ),
+  forTeachers(
+    '/teach/meetings/:id/participants/:participantId',
+    async () => (await import('../features/insight/StudentPage.tsx')).StudentPage,
+  ),
   {
     path: '/admin',
     who: 'ADMIN',

@@ -2,6 +2,7 @@
 export const identity = {
   saved: 'Saved',
   'copy.done': 'Copied',
+  'table.of': 'Table: {caption}',
   'password.show': 'Show the password',
   'password.new': 'New password',
   'password.current': 'Current password',

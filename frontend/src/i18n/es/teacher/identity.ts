@@ -1,6 +1,7 @@
 export const identity = {
   saved: 'Guardado',
   'copy.done': 'Copiado',
+  'table.of': 'Tabla: {caption}',
   'password.show': 'Mostrar la contraseña',
   'password.new': 'Contraseña nueva',
   'password.current': 'Contraseña actual',
