@@ -5,30 +5,50 @@ import org.stagecraft.platform.problem.Problem;
 
 /** Every refusal of this room. */
 final class ClassroomProblems {
+    private static final String CHOOSE_ANOTHER = "Please choose another alias";
+
     private ClassroomProblems() {}
 
     static Problem aliasLength() {
-        return alias("alias-length", "An alias has 2 to 24 characters. Choose a shorter or a longer one.");
+        return atAlias(Problem.of(
+                400,
+                "alias-length",
+                CHOOSE_ANOTHER,
+                "An alias has 2 to 24 characters. Choose a shorter or a longer one."));
     }
 
     static Problem aliasCharacters() {
-        return alias(
-                "alias-characters",
-                "An alias begins with a letter or digit and holds letters, digits, spaces, dashes and apostrophes only.");
+        return atAlias(
+                Problem.of(
+                        400,
+                        "alias-characters",
+                        CHOOSE_ANOTHER,
+                        "An alias begins with a letter or digit and holds letters, digits, spaces, dashes and apostrophes only."));
     }
 
     static Problem aliasContact() {
-        return alias(
-                "alias-contact",
-                "This looks like a telephone number or an address. Choose an alias that does not say how to reach you.");
+        return atAlias(
+                Problem.of(
+                        400,
+                        "alias-contact",
+                        CHOOSE_ANOTHER,
+                        "This looks like a telephone number or an address. Choose an alias that does not say how to reach you."));
     }
 
     static Problem aliasWord() {
-        return alias("alias-word", "This alias would not suit the classroom's projector. Choose another one.");
+        return atAlias(Problem.of(
+                400,
+                "alias-word",
+                CHOOSE_ANOTHER,
+                "This alias would not suit the classroom's projector. Choose another one."));
     }
 
     static Problem aliasNotOffered() {
-        return alias("alias-not-offered", "In this class you take one of the aliases on offer. Choose one of them.");
+        return atAlias(Problem.of(
+                400,
+                "alias-not-offered",
+                CHOOSE_ANOTHER,
+                "In this class you take one of the aliases on offer. Choose one of them."));
     }
 
     static Problem aliasTaken() {
@@ -107,8 +127,7 @@ final class ClassroomProblems {
                 "Only somebody with a teacher's account here can be added. Check the address or ask them to sign up.");
     }
 
-    private static Problem alias(String slug, String detail) {
-        return Problem.of(400, slug, "Please choose another alias", detail)
-                .with(List.of(new Problem.FieldError("/alias", detail)));
+    private static Problem atAlias(Problem problem) {
+        return problem.with(List.of(new Problem.FieldError("/alias", problem.detail())));
     }
 }

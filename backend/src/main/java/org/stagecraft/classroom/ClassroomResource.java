@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,7 @@ class ClassroomResource {
     @POST
     @Path("/{id}/teachers")
     @Operation(operationId = "addClassroomTeacher", summary = "Share a class with another teacher")
+    @APIResponse(responseCode = "422", description = "No teacher here has this e-mail address")
     @APIResponseSchema(
             value = ClassroomView.class,
             responseCode = "201",
@@ -136,6 +138,8 @@ class ClassroomResource {
     @DELETE
     @Path("/{id}/teachers/{memberId}")
     @Operation(operationId = "removeClassroomTeacher", summary = "Take a teacher, perhaps yourself, out of a class")
+    @APIResponse(responseCode = "204", description = "No longer a teacher of the class")
+    @APIResponse(responseCode = "409", description = "A class keeps at least one teacher")
     public void removeTeacher(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         service.removeTeacher(id, caller.accountId(), memberId);
     }

@@ -74,6 +74,9 @@ class JoinResource {
             responseCode = "200",
             description = "You were in this class already",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Joined.class)))
+    @APIResponse(responseCode = "401", description = "An access token was sent, and it has run out")
+    @APIResponse(responseCode = "403", description = "You were removed from this class, or are signed in as a teacher")
+    @APIResponse(responseCode = "409", description = "The alias is taken, or nobody can join the class now")
     public Response join(
             @PathParam("code") @Size(max = 60) String code,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,

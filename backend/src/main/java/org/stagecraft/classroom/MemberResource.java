@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -65,6 +66,11 @@ class MemberResource {
     @PATCH
     @Path("/{memberId}")
     @Operation(operationId = "changeMember", summary = "Rename, let in, remove or bring back a student")
+    @APIResponseSchema(
+            value = ClassMember.class,
+            responseCode = "200",
+            responseDescription = "The student as they are now")
+    @APIResponse(responseCode = "409", description = "Somebody in the class has this alias or one that looks like it")
     public ClassMember change(
             @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @Valid @NotNull ChangeMember order) {
         return service.change(id, caller.accountId(), memberId, order);

@@ -3,7 +3,6 @@ package org.stagecraft.classroom;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.stagecraft.platform.problem.Problem;
@@ -22,25 +21,20 @@ class ReturnThrottle {
             .maximumSize(MOST_ADDRESSES)
             .expireAfterAccess(REFILLED_IN)
             .build();
-    private final RoutingContext request;
 
-    ReturnThrottle(RoutingContext request) {
-        this.request = request;
-    }
-
-    void requireRoom() {
-        if (bucket().getAvailableTokens() == 0) {
+    void requireRoom(String address) {
+        if (bucket(address).getAvailableTokens() == 0) {
             throw Problem.tooManyRequests(REFILLED_IN.dividedBy(WRONG_KEYS));
         }
     }
 
-    Problem wrong() {
-        bucket().tryConsume(1);
+    Problem wrong(String address) {
+        bucket(address).tryConsume(1);
         return ClassroomProblems.wrongReturnKey();
     }
 
-    private Bucket bucket() {
-        return byAddress.get(request.request().remoteAddress().hostAddress(), address -> Bucket.builder()
+    private Bucket bucket(String address) {
+        return byAddress.get(address, unknown -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(WRONG_KEYS).refillGreedy(WRONG_KEYS, REFILLED_IN))
                 .build());
     }
