@@ -1,13 +1,16 @@
 package org.stagecraft.lesson;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,12 +36,24 @@ class BuiltInPacks {
         this.reader = reader;
     }
 
+    /** A pack that was published before is only compared: reading it would hold the start up. */
     @Transactional
     void publishAtStart(@Observes StartupEvent event) {
-        readAll().forEach((folder, files) -> publish(folder, files));
+        List<byte[]> published =
+                repository.listBuiltIn().stream().map(LessonRow::sha256).toList();
+        readAll().forEach((folder, files) -> {
+            if (published.stream().noneMatch(digest -> Arrays.equals(digest, files.sha256()))) {
+                publish(folder, files);
+            }
+        });
         List<LessonRow> rows = repository.listBuiltIn();
         rows.forEach(catalog::hold);
         LOG.infof("%d lesson versions are ready", rows.size());
+    }
+
+    /** So that the first reader doesn't wait for the rendering. */
+    void warmUp(@ObservesAsync HttpServerStart event) {
+        catalog.listBuiltIn();
     }
 
     /** The packs on the class path, by folder. */

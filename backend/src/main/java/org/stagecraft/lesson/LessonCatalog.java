@@ -25,6 +25,7 @@ public class LessonCatalog {
     private final LessonRepository repository;
     private final PackReader reader;
     private final ObjectMapper mapper;
+    private final Map<UUID, LessonRow> builtInRows = new ConcurrentHashMap<>();
     private final Map<UUID, PublishedLesson> builtIn = new ConcurrentHashMap<>();
     private final Cache<UUID, PublishedLesson> imported =
             Caffeine.newBuilder().maximumSize(MOST_IMPORTED).build();
@@ -47,23 +48,24 @@ public class LessonCatalog {
 
     /** The newest version of each lesson that came with the product, in each language. */
     public List<LessonVersion> builtIn() {
-        return newest(List.copyOf(builtIn.values())).stream()
-                .map(PublishedLesson::version)
-                .toList();
+        return listBuiltIn().stream().map(PublishedLesson::version).toList();
     }
 
     Optional<PublishedLesson> findPublished(UUID id) {
-        PublishedLesson held = builtIn.get(id);
-        if (held == null) {
-            held = imported.getIfPresent(id);
+        LessonRow row = builtInRows.get(id);
+        if (row != null) {
+            return Optional.of(builtIn.computeIfAbsent(id, missing -> render(row)));
         }
+        PublishedLesson held = imported.getIfPresent(id);
         return held != null
                 ? Optional.of(held)
-                : repository.findByIdOptional(id).map(this::hold);
+                : repository.findByIdOptional(id).map(found -> imported.get(id, missing -> render(found)));
     }
 
     List<PublishedLesson> listBuiltIn() {
-        return newest(List.copyOf(builtIn.values()));
+        return newest(builtInRows.keySet().stream()
+                .map(id -> findPublished(id).orElseThrow())
+                .toList());
     }
 
     List<PublishedLesson> listOwnedBy(UUID account) {
@@ -76,20 +78,19 @@ public class LessonCatalog {
         imported.invalidate(id);
     }
 
-    PublishedLesson hold(LessonRow row) {
+    /** From now on served from memory; rendered when first asked for. */
+    void hold(LessonRow builtInRow) {
+        builtInRows.put(builtInRow.id(), builtInRow);
+    }
+
+    private PublishedLesson render(LessonRow row) {
         Pack pack = reader.readPublished(row.files());
         PackRendering rendering = new PackRendering(pack);
         LessonVersion version = rendering.lessonVersion(row.id(), row.owner());
         LessonView view = LessonView.of(version, pack);
         byte[] json = json(view);
-        PublishedLesson lesson = new PublishedLesson(
+        return new PublishedLesson(
                 version, view, LessonTeaching.of(rendering.notes(), version.steps()), json, tagOf(json));
-        if (lesson.isBuiltIn()) {
-            builtIn.put(row.id(), lesson);
-        } else {
-            imported.put(row.id(), lesson);
-        }
-        return lesson;
     }
 
     private static List<PublishedLesson> newest(List<PublishedLesson> lessons) {

@@ -63,6 +63,8 @@ class PackSchema {
             case "required" -> "Add it. " + GUIDE;
             case "additionalProperties" -> "Check the spelling, or remove the line. " + GUIDE;
             case "maxLength" -> "Shorten it.";
+            case "pattern" ->
+                "Keep it on one line (with >- when it is long) and in the form that is asked for. " + GUIDE;
             case "minLength" -> "Fill it, or remove the line.";
             case "type" -> "Put texts in quotes when they look like numbers. " + GUIDE;
             default -> GUIDE;

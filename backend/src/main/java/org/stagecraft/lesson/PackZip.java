@@ -93,6 +93,9 @@ final class PackZip {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            if (withoutMark.indexOf('\0') >= 0) {
+                problems.add(path, "The file is not a text.", "Leave it out.");
+            }
             if (texts.put(name, withoutMark) != null) {
                 problems.add(
                         path,

@@ -17,6 +17,7 @@ class PackReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             lesson.yaml  | title: A sample       | tytle: A sample            | 5  | "tytle" is not known here
             lesson.yaml  | title: A sample       | tytle: A sample            | 1  | "title" is missing here
+            lesson.yaml  | title: A sample       | 'title: "A \\0 sample"'     | 5  | "title" is not written as it must be
             lesson.yaml  | version: 1            | version: one               | 4  | "version" is of the wrong kind
             lesson.yaml  | version: 1            | version: 0                 | 4  | "version"
             lesson.yaml  | kind: reading         | kind: video                | 14 | "kind" must be one of

@@ -98,6 +98,11 @@ class PackZipTest {
         assertThat(problemOf(bytes.toByteArray())).isEqualTo("The file is not written in UTF-8.");
     }
 
+    @Test
+    void refusesWhatIsNoText() throws IOException {
+        assertThat(problemOf(zip(Map.of("README.md", "a\0b")))).isEqualTo("The file is not a text.");
+    }
+
     private static String problemOf(byte[] zip) {
         PackProblems problems = new PackProblems();
         assertThat(PackZip.read(zip, problems)).isEmpty();
