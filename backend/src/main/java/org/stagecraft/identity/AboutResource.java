@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,6 +50,8 @@ class AboutResource {
     @POST
     @Path("/setup")
     @Operation(operationId = "setUp", summary = "Make the administrator with the first-run link")
+    @APIResponse(responseCode = "403", description = "The link was used, is too old or incomplete")
+    @APIResponse(responseCode = "409", description = "The e-mail address has an account")
     @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "Made and signed in")
     public Response setUp(@Valid @NotNull SetUp order) {
         return sessions.reply(signUp.setUp(order), 201);

@@ -27,14 +27,27 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return count("role = ?1 and disabledAt is null", AccountRole.ADMIN) > 0;
     }
 
-    /** Locked, so that two administrators who step down at once cannot both believe the other stays. */
-    List<Account> lockAdministrators() {
-        return find("role = ?1 and disabledAt is null order by id", AccountRole.ADMIN)
+    /**
+     * Refuses when the account is the only administrator. The rows are locked, so that two who step down at once cannot
+     * both believe that the other stays.
+     */
+    void requireAnotherAdministrator(UUID accountId) {
+        List<Account> administrators = find("role = ?1 and disabledAt is null order by id", AccountRole.ADMIN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        if (administrators.size() == 1 && administrators.get(0).id().equals(accountId)) {
+            throw IdentityProblems.lastAdministrator();
+        }
+    }
+
+    /** Teachers and administrators in the order they came. */
+    List<Account> listTeachers(Optional<UUID> after, int rows) {
+        return find("role <> ?1 and id > ?2 order by id", AccountRole.LEARNER, after.orElse(new UUID(0, 0)))
+                .page(0, rows)
                 .list();
     }
 
-    Optional<Account> findTeacher(UUID id) {
-        return find("id = ?1 and role <> ?2", id, AccountRole.LEARNER).firstResultOptional();
+    Optional<Account> findTeacherLocked(UUID id) {
+        return findLocked(id).filter(account -> !account.isLearner());
     }
 }

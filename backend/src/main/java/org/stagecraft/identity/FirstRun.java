@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.stagecraft.identity.OneTimeLinks.Purpose;
 
@@ -53,9 +52,6 @@ class FirstRun {
     }
 
     private String address() {
-        return config.publicAddress()
-                .map(URI::toString)
-                .map(address -> address.replaceFirst("/+$", ""))
-                .orElse("http://localhost:" + port);
+        return config.publicAddress().map(Address::withoutSlash).orElse("http://localhost:" + port);
     }
 }

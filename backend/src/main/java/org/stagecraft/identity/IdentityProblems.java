@@ -39,12 +39,22 @@ final class IdentityProblems {
                 "Enter the six digits that your authenticator app shows now. Each code works once: wait for the next.");
     }
 
+    /** Not 401: whoever sets an authenticator up is signed in and stays so. */
+    static Problem codeNotConfirmed() {
+        return Problem.of(
+                403,
+                "wrong-code",
+                "The code is wrong",
+                "The authenticator is not on yet. Enter the six digits that it shows now.");
+    }
+
     static Problem tooManyTries(Duration wait) {
         return Problem.of(
-                429,
-                "too-many-tries",
-                "Too many tries",
-                "Wait " + Math.max(1, wait.toSeconds()) + " seconds, then try again.");
+                        429,
+                        "too-many-tries",
+                        "Too many tries",
+                        "Wait " + Math.max(1, wait.toSeconds()) + " seconds, then try again.")
+                .retryAfter(wait);
     }
 
     static Problem busy() {

@@ -1,18 +1,15 @@
 package org.stagecraft.identity;
 
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The cookie that carries the refresh token. Over TLS it has the {@code __Host-} prefix, so that no neighbour or
  * network can plant one; browsers refuse that prefix over plain http, where a school's own network needs another name.
  */
 final class RefreshCookie {
-    private static final String OVER_TLS = "__Host-stagecraft";
-    private static final String OVER_HTTP = "stagecraft_refresh";
+    static final String OVER_TLS = "__Host-stagecraft";
+    static final String OVER_HTTP = "stagecraft_refresh";
 
     private RefreshCookie() {}
 
@@ -29,12 +26,6 @@ final class RefreshCookie {
 
     static NewCookie cleared(boolean secure) {
         return holding("", Duration.ZERO, secure);
-    }
-
-    static Optional<RefreshToken> read(Map<String, Cookie> cookies, boolean secure) {
-        return Optional.ofNullable(cookies.get(name(secure)))
-                .map(Cookie::getValue)
-                .flatMap(RefreshToken::parse);
     }
 
     private static String name(boolean secure) {

@@ -5,21 +5,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.stagecraft.platform.problem.Problem;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -58,6 +60,8 @@ class SessionResource {
     @POST
     @PermitAll
     @Operation(operationId = "signIn", summary = "Sign in as a teacher")
+    @APIResponse(responseCode = "401", description = "Wrong e-mail or password, or a code is needed or wrong")
+    @APIResponse(responseCode = "403", description = "The account is disabled")
     @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "Signed in")
     public Response signIn(@Valid @NotNull Credentials credentials) {
         return sessions.reply(signIn.signIn(credentials.email(), credentials.password(), credentials.code()), 201);
@@ -77,12 +81,17 @@ class SessionResource {
     @Consumes(MediaType.WILDCARD)
     @PermitAll
     @Operation(operationId = "refreshSession", summary = "Renew the access token with the refresh cookie")
+    @APIResponse(responseCode = "401", description = "The session has ended")
+    @APIResponse(responseCode = "403", description = "The request came from another website")
     @APIResponseSchema(value = SignedIn.class, responseCode = "200", responseDescription = "Goes on")
-    public Response refresh(@Context HttpHeaders headers) {
+    public Response refresh(
+            @Parameter(hidden = true) @CookieParam(RefreshCookie.OVER_TLS) @Nullable String overTls,
+            @Parameter(hidden = true) @CookieParam(RefreshCookie.OVER_HTTP) @Nullable String overHttp) {
         if (!client.isSameOrigin()) {
             throw IdentityProblems.otherOrigin();
         }
-        NewSession session = RefreshCookie.read(headers.getCookies(), client.isSecure())
+        NewSession session = Optional.ofNullable(client.isSecure() ? overTls : overHttp)
+                .flatMap(RefreshToken::parse)
                 .flatMap(sessions::refresh)
                 .orElseThrow(IdentityProblems::sessionEnded);
         return sessions.reply(session, 200);

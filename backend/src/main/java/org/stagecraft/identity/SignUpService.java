@@ -53,12 +53,13 @@ class SignUpService {
 
     NewSession signUp(SignUpOrder order) {
         String invitation = order.invitation();
+        if (config.signUp() == IdentityConfig.SignUp.CLOSED) {
+            throw IdentityProblems.signUpClosed();
+        }
         if (invitation != null) {
             links.requireGood(Purpose.INVITATION, invitation);
-        } else if (config.signUp() != IdentityConfig.SignUp.OPEN) {
-            throw config.signUp() == IdentityConfig.SignUp.INVITE
-                    ? IdentityProblems.signUpByInvitation()
-                    : IdentityProblems.signUpClosed();
+        } else if (config.signUp() == IdentityConfig.SignUp.INVITE) {
+            throw IdentityProblems.signUpByInvitation();
         }
         String hash = hash(order.email(), order.name(), order.password());
         return open(() -> {

@@ -2,13 +2,17 @@ package org.stagecraft.identity;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
 import org.stagecraft.platform.security.Sealer;
 
 /** The secrets shared with authenticator apps, sealed in the database where the operator has set a key for it. */
 @Singleton
 class TotpSecrets {
+    private static final Logger LOG = Logger.getLogger(TotpSecrets.class);
+
     /** RFC 4226 recommends 160 bits. */
     private static final int SECRET_BYTES = 20;
 
@@ -37,8 +41,12 @@ class TotpSecrets {
 
     /** Whether the code is good now and was not used before; then it is used. */
     boolean accept(Account account, String code) {
-        byte[] secret = load(account.totpSecret().orElseThrow());
-        OptionalLong step = Totp.findStep(secret, code, clock.instant());
+        Optional<byte[]> secret = load(account.totpSecret().orElseThrow());
+        if (secret.isEmpty()) {
+            LOG.error("An authenticator's secret was sealed with another STAGECRAFT_SECRET: a reset link turns it off");
+            return false;
+        }
+        OptionalLong step = Totp.findStep(secret.get(), code, clock.instant());
         return step.isPresent() && account.useTotpStep(step.getAsLong());
     }
 
@@ -50,9 +58,9 @@ class TotpSecrets {
         return stored;
     }
 
-    private byte[] load(byte[] stored) {
+    private Optional<byte[]> load(byte[] stored) {
         byte[] body = new byte[stored.length - 1];
         System.arraycopy(stored, 1, body, 0, body.length);
-        return stored[0] == SEALED ? sealer.open(body) : body;
+        return stored[0] == SEALED ? sealer.open(body) : Optional.of(body);
     }
 }

@@ -55,10 +55,10 @@ public class Sealer {
         }
     }
 
-    public byte[] open(byte[] sealed) {
-        if (key == null) {
-            throw new IllegalStateException(
-                    "The database holds values sealed with STAGECRAFT_SECRET. Set the same secret again.");
+    /** What was sealed; nothing when that was under another secret than today's, or the bytes were changed. */
+    public Optional<byte[]> open(byte[] sealed) {
+        if (key == null || sealed.length < NONCE_BYTES) {
+            return Optional.empty();
         }
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE_BYTES];
@@ -66,9 +66,9 @@ public class Sealer {
         byte[] ciphertext = new byte[parts.remaining()];
         parts.get(ciphertext);
         try {
-            return cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(ciphertext);
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(ciphertext));
         } catch (AEADBadTagException e) {
-            throw new IllegalStateException("STAGECRAFT_SECRET is not the one the database was sealed with.", e);
+            return Optional.empty();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM is missing from this Java", e);
         }

@@ -17,13 +17,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.stagecraft.platform.time.Ids;
 
 /** The signing keys in the database, oldest first. A lock there makes instances that start together agree on one key. */
 @Singleton
 class SigningKeyRepository {
+    private static final Logger LOG = Logger.getLogger(SigningKeyRepository.class);
     private static final int KEY_BITS = 2048;
     /** Any number that nothing else in this database locks. */
     private static final long ROTATION_LOCK = 0x5354_4147_454B_4559L;
@@ -103,15 +106,22 @@ class SigningKeyRepository {
                 var rows = select.executeQuery()) {
             List<SigningKey> keys = new ArrayList<>();
             while (rows.next()) {
-                keys.add(read(rows));
+                read(rows).ifPresent(keys::add);
             }
             return keys;
         }
     }
 
-    private SigningKey read(ResultSet row) throws SQLException {
+    private Optional<SigningKey> read(ResultSet row) throws SQLException {
         byte[] stored = row.getBytes("private_key");
-        byte[] privateKey = row.getBoolean("sealed") ? sealer.open(stored) : stored;
+        Optional<byte[]> opened = row.getBoolean("sealed") ? sealer.open(stored) : Optional.of(stored);
+        if (opened.isEmpty()) {
+            LOG.warn("A signing key was sealed with another STAGECRAFT_SECRET and is replaced");
+        }
+        return opened.map(privateKey -> decode(row, privateKey));
+    }
+
+    private static SigningKey decode(ResultSet row, byte[] privateKey) {
         try {
             KeyFactory rsa = KeyFactory.getInstance("RSA");
             return new SigningKey(
@@ -120,7 +130,7 @@ class SigningKeyRepository {
                     rsa.generatePrivate(new PKCS8EncodedKeySpec(privateKey)),
                     row.getObject("created_at", OffsetDateTime.class).toInstant(),
                     row.getObject("signs_from", OffsetDateTime.class).toInstant());
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | SQLException e) {
             throw new IllegalStateException("A signing key in the database is damaged", e);
         }
     }

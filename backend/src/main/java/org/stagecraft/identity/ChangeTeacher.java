@@ -1,0 +1,28 @@
+package org.stagecraft.identity;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What changes about a teacher; what is left out stays. */
+record ChangeTeacher(
+        @Schema(description = "true signs the teacher out everywhere within seconds") @Nullable
+        Boolean disabled,
+
+        @Schema(description = "Signs the teacher out everywhere, so that it holds at once") @Nullable
+        Role role) {
+    /** What somebody with a password can be. */
+    enum Role {
+        TEACHER(AccountRole.TEACHER),
+        ADMIN(AccountRole.ADMIN);
+
+        private final AccountRole accountRole;
+
+        Role(AccountRole accountRole) {
+            this.accountRole = accountRole;
+        }
+
+        AccountRole accountRole() {
+            return accountRole;
+        }
+    }
+}
