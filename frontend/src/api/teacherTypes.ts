@@ -52,20 +52,20 @@ export type Member = {
 
 export type PackProblem = {
   readonly file: string;
-  readonly line?: number;
-  readonly path?: string;
+  /** Counted from 1; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly path: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 };
 export type PackReport = {
   readonly ok: boolean;
   readonly versionId?: string;
-  readonly lesson?: {
-    readonly key: string;
-    readonly language: string;
-    readonly version: number;
-    readonly title: string;
-  };
+  /** What the pack holds, once it could be read. */
+  readonly key?: string;
+  readonly language?: string;
+  readonly version?: number;
+  readonly title?: string;
   readonly problems: readonly PackProblem[];
 };
 export type Teaching = {

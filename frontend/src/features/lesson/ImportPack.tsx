@@ -82,19 +82,15 @@ export function ImportPack() {
   );
 }
 
-function Ready({ report: { lesson, problems } }: { report: PackReport }) {
+function Ready({ report: { title, language, version, problems } }: { report: PackReport }) {
   const { t } = useI18n();
   return (
     <>
       <Notice tone="right" title={t('packs.ready')}>
         <p>
-          {lesson === undefined
+          {title === undefined || language === undefined
             ? t('packs.ready.unnamed')
-            : t('packs.ready.text', {
-                title: lesson.title,
-                language: lesson.language,
-                version: `${lesson.version}`,
-              })}
+            : t('packs.ready.text', { title, language, version: `${version}` })}
         </p>
       </Notice>
       {problems.length > 0 && <PackProblems problems={problems} />}

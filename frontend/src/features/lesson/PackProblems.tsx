@@ -13,10 +13,10 @@ export function PackProblems({ problems }: { problems: readonly PackProblem[] })
         {problems.map(({ file, line, path, message, hint }) => (
           <li key={`${file} ${line} ${path} ${message}`}>
             <code className={styles.where}>
-              {line === undefined ? file : t('packs.where', { file, line: `${line}` })}
+              {line === 0 ? file : t('packs.where', { file, line: `${line}` })}
             </code>
             <span>{message}</span>
-            {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+            {hint !== '' && <span className={styles.hint}>{hint}</span>}
           </li>
         ))}
       </ol>

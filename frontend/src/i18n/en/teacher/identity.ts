@@ -126,4 +126,6 @@ export const identity = {
   'problem.last-administrator': 'This is the last administrator. Make somebody else an administrator first.',
   'problem.totp-not-begun': 'Begin again: show the QR code, scan it, then enter the code.',
   'problem.totp-already-on': 'An authenticator is in use already. Turn it off first.',
+  'problem.wrong-password': 'This is not your password.',
+  'problem.busy': 'Many people are signing in just now. Nothing was changed; try again in a few seconds.',
 } as const;

@@ -25,4 +25,7 @@ export const packs = {
   'packs.problems.text':
     'Nothing has been published. Mend these, make the ZIP again, and choose it once more.',
   'packs.where': '{file}, line {line}',
+  'problem.too-many-lessons':
+    'You have imported as many lessons as one teacher may. Ask an administrator for help.',
+  'problem.body-too-large': 'The file is larger than 2 MB. Make it smaller.',
 } as const;

@@ -129,4 +129,7 @@ export const identity = {
   'problem.last-administrator': 'Es la última cuenta de administración. Nombra antes a otra persona.',
   'problem.totp-not-begun': 'Empieza de nuevo: muestra el código QR, escanéalo y escribe el código.',
   'problem.totp-already-on': 'Ya hay una aplicación en uso. Desactívala primero.',
+  'problem.wrong-password': 'Esta no es tu contraseña.',
+  'problem.busy':
+    'Muchas personas están entrando ahora. No ha cambiado nada; prueba de nuevo en unos segundos.',
 } as const;

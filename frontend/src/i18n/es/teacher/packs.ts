@@ -24,4 +24,7 @@ export const packs = {
   'packs.problems': { one: '{n} cosa por arreglar', other: '{n} cosas por arreglar' },
   'packs.problems.text': 'No se ha publicado nada. Arréglalas, vuelve a crear el ZIP y elígelo de nuevo.',
   'packs.where': '{file}, línea {line}',
+  'problem.too-many-lessons':
+    'Has importado tantas lecciones como puede tener un docente. Pide ayuda a la administración.',
+  'problem.body-too-large': 'El archivo pasa de 2 MB. Hazlo más pequeño.',
 } as const;
