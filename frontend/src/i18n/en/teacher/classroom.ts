@@ -109,7 +109,7 @@ export const classroom = {
     'The class and its work stay. Another teacher of the class can add the person again.',
   'coTeachers.do': 'Remove from the class',
   'coTeachers.email': 'E-mail address of a colleague',
-  'coTeachers.email.hint': 'The one that he or she signs in with.',
+  'coTeachers.email.hint': 'The one they sign in with.',
   'coTeachers.add': 'Add the teacher',
   'newCode.title': 'New code',
   'newCode.text':
