@@ -26,6 +26,7 @@ import org.stagecraft.platform.security.Role;
 @Tag(name = "lesson")
 @Produces(MediaType.APPLICATION_JSON)
 class LessonResource {
+    private static final String STALE = "No token is needed, but the one sent has run out";
     private static final String FOR_EVERYBODY = "public, max-age=31536000, immutable";
     private static final String FOR_THE_CALLER = "private, max-age=31536000, immutable";
 
@@ -41,6 +42,8 @@ class LessonResource {
             operationId = "listLessons",
             summary = "List lessons",
             description = "The newest version of each built-in lesson, and of those that the caller imported.")
+    @APIResponseSchema(value = LessonSummary.ListOf.class, responseCode = "200", responseDescription = "The lessons")
+    @APIResponse(responseCode = "401", description = STALE)
     public LessonSummary.ListOf list(@QueryParam("language") @Size(max = 12) @Nullable String language) {
         return new LessonSummary.ListOf(reading.list(language));
     }
@@ -55,6 +58,7 @@ class LessonResource {
                     + "imported it and by those who take part in a meeting that uses it.")
     @APIResponseSchema(value = LessonView.class, responseCode = "200", responseDescription = "The lesson")
     @APIResponse(responseCode = "304", description = "The caller has it already")
+    @APIResponse(responseCode = "401", description = STALE)
     public Response get(@PathParam("versionId") UUID versionId) {
         PublishedLesson lesson = reading.getReadable(versionId);
         return Response.ok(lesson.json())

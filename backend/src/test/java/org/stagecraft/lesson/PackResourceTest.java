@@ -152,6 +152,15 @@ class PackResourceTest {
     }
 
     @Test
+    void servesBuiltInLessonsWhateverTokenIsSent() {
+        String builtIn = given().get(LESSONS).path("items[0].versionId");
+        RequestSpecification stale = given().header("Authorization", "Bearer stale");
+
+        stale.get(LESSONS + "/" + builtIn).then().statusCode(200);
+        Problems.assertThat(stale.get(LESSONS)).isProblem(401, "token-invalid");
+    }
+
+    @Test
     void keepsNotesAndPacksForTeachers() {
         String id = send(People.teacher(), SamplePack.whole(), false).path("versionId");
         Person guest = People.guest();
