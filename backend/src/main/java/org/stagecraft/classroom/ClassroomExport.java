@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A class on paper: all that is stored about it as JSON, or a table with a row a student as CSV. */
 @Singleton
@@ -41,14 +42,23 @@ class ClassroomExport {
         this.clock = clock;
     }
 
+    @Schema(name = "ClassroomExport")
     record Everything(
             Instant exportedAt,
             UUID classroomId,
             String name,
             boolean archived,
             Instant createdAt,
-            List<ClassMember> members,
+            List<Student> members,
             Map<String, Object> sections) {}
+
+    /** A student, with the account by which the sections name who did what. */
+    @Schema(name = "ExportedStudent")
+    record Student(UUID id, UUID accountId, String alias, MemberState state, Instant joinedAt) {
+        static Student of(Member member) {
+            return new Student(member.id(), member.accountId(), member.alias(), member.state(), member.joinedAt());
+        }
+    }
 
     Everything json(UUID classroomId, UUID teacher) {
         Classroom classroom = classrooms.getTaught(classroomId, teacher);
@@ -63,9 +73,7 @@ class ClassroomExport {
                 classroom.name(),
                 classroom.isArchived(),
                 classroom.createdAt(),
-                members.listStudents(classroom.id()).stream()
-                        .map(member -> ClassMember.of(member, null))
-                        .toList(),
+                members.listStudents(classroom.id()).stream().map(Student::of).toList(),
                 sections);
     }
 

@@ -50,10 +50,9 @@ class ErasureService {
         Member member = members.getStudent(classroomId, memberId);
         UUID account = member.accountId();
         Map<String, Long> counts = new TreeMap<>();
-        for (ClassroomRecords room : records) {
-            add(counts, room.count(classroomId, account));
-            room.erase(classroomId, account);
-        }
+        // All count before any erases: what one room keeps may hang on what another does.
+        records.forEach(room -> add(counts, room.count(classroomId, account)));
+        records.forEach(room -> room.erase(classroomId, account));
         members.delete(member);
         members.flush();
         counts.put("members", 1L);
@@ -84,9 +83,12 @@ class ErasureService {
 
     /** A student's account that is in no class any more and has no work of its own would be nobody's for ever. */
     private long eraseLeftOver(Set<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return 0;
+        }
         Set<UUID> leftOver = new HashSet<>(accountIds);
         leftOver.removeAll(members.withMembership(accountIds));
-        records.forEach(room -> leftOver.removeAll(room.withWorkOfTheirOwn(Set.copyOf(leftOver))));
+        records.forEach(room -> leftOver.removeAll(room.withWorkOfTheirOwn(accountIds)));
         leftOver.forEach(accounts::erase);
         return leftOver.size();
     }

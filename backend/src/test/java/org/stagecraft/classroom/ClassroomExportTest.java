@@ -22,7 +22,7 @@ class ClassroomExportTest {
     @Test
     void holdsEverythingAsJson() {
         Classroom classroom = Classes.givenClassroom();
-        Classes.join(classroom.code(), "Ana");
+        var student = Classes.join(classroom.code(), "Ana");
         classroom
                 .asTeacher()
                 .get(classroom.path() + "/export?format=json")
@@ -33,7 +33,8 @@ class ClassroomExportTest {
                         "Content-Disposition",
                         matchesPattern("attachment; filename=\"class-\\d{4}-\\d\\d-\\d\\d.json\""))
                 .body("name", equalTo("8B Computing"))
-                .body("members.alias", contains("Ana"));
+                .body("members.alias", contains("Ana"))
+                .body("members.accountId", contains(student.accountId().toString()));
     }
 
     @Test
