@@ -24,10 +24,7 @@ export function LessonList({ starting, onStart }: LessonListProps) {
   if (own.data === undefined || english.data === undefined) return <Skeleton lines={5} />;
   const keys = own.data.items.map(({ key }) => key);
   const lessons = [...own.data.items, ...english.data.items.filter(({ key }) => !keys.includes(key))];
-  // The fullest lesson first: where it says "begin" the loudest, there is the most to do.
-  const startable = lessons
-    .filter(({ stepKinds }) => stepKinds.length > 0)
-    .toSorted((one, other) => other.stepKinds.length - one.stepKinds.length);
+  const startable = lessons.filter(({ stepKinds }) => stepKinds.length > 0);
   if (startable.length === 0) return <EmptyState title={t('lessons.none')} />;
   return (
     <ul className={styles.list}>
@@ -45,10 +42,10 @@ export function LessonList({ starting, onStart }: LessonListProps) {
           <Button
             variant={place === 0 ? 'primary' : 'secondary'}
             busy={starting === lesson.versionId}
-            aria-label={`${t('lessons.start')}: ${lesson.title}`}
             onClick={() => onStart(lesson)}
           >
             {t('lessons.start')}
+            <span className="visually-hidden">: {lesson.title}</span>
           </Button>
         </Card>
       ))}
