@@ -110,7 +110,7 @@ function DisableDialog({ onClose }: { onClose: () => void }) {
     if (!form.passes({ 'totp-password': password === '' && t('signIn.password.missing') })) return;
     disable.mutate(password, {
       onSuccess: onClose,
-      onError: (error) => form.refuse(error, { 'wrong-credentials': 'totp-password' }),
+      onError: (error) => form.refuse(error, { 'wrong-password': 'totp-password' }),
     });
   }
 

@@ -11,6 +11,7 @@ record ChangeTeacher(
         @Schema(description = "Signs the teacher out everywhere, so that it holds at once") @Nullable
         Role role) {
     /** What somebody with a password can be. */
+    @Schema(name = "TeacherRole")
     enum Role {
         TEACHER(AccountRole.TEACHER),
         ADMIN(AccountRole.ADMIN);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -62,6 +63,7 @@ class CredentialResource {
     @Operation(
             operationId = "beginTotp",
             summary = "Get a secret for an authenticator app, to be confirmed with a code")
+    @APIResponseSchema(value = TotpSecret.class, responseCode = "200", responseDescription = "Shown only now")
     @APIResponse(responseCode = "409", description = "An authenticator is in use already")
     public TotpSecret beginTotp() {
         return accounts.proposeTotp(caller.accountId());

@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The order to make a teacher's account. */
-@Schema(
-        name = "SignUp",
-        requiredProperties = {"email", "name", "password"})
+@Schema(requiredProperties = {"email", "name", "password"})
 record SignUpOrder(
         @NotNull @Email @Size(min = 3, max = 254) String email,
         @NotBlank @Size(max = 80) String name,

@@ -74,6 +74,7 @@ class TeacherResource {
     @PATCH
     @Path("/{id}")
     @Operation(operationId = "changeTeacher", summary = "Disable, enable, or change the role of a teacher")
+    @APIResponseSchema(value = TeacherView.class, responseCode = "200", responseDescription = "As it is now")
     @APIResponse(responseCode = "409", description = "The last administrator stays one")
     public TeacherView change(UUID id, @Valid @NotNull ChangeTeacher order) {
         return teachers.change(id, order);
@@ -82,6 +83,7 @@ class TeacherResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "eraseTeacher", summary = "Erase a teacher and everything of theirs, for good")
+    @APIResponseSchema(value = Receipt.class, responseCode = "200", responseDescription = "What was erased")
     @APIResponse(responseCode = "409", description = "The last administrator stays")
     public Receipt erase(UUID id) {
         return teachers.erase(id);

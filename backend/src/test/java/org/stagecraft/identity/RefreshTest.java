@@ -9,8 +9,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.stagecraft.testkit.Api;
@@ -76,6 +78,17 @@ class RefreshTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.cookie("stagecraft_refresh")).isNotEqualTo(lost.cookie("stagecraft_refresh"));
         assertThat(refresh(again.cookie("stagecraft_refresh")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void twoTabsThatRenewAtTheSameInstantBothGoOn() {
+        Person guest = People.guest();
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(tab -> refresh(guest.refreshToken()).statusCode())
+                .toList();
+        assertThat(answers).containsOnly(200);
+        Api.as(guest.token()).get("/account").then().statusCode(200);
     }
 
     @Test
