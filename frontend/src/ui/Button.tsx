@@ -7,7 +7,7 @@ type Variant = 'primary' | 'secondary' | 'quiet' | 'danger';
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
   variant?: Variant;
   wide?: boolean;
-  /** While true the button stays focusable but does nothing: a double click sends once. */
+  /** While true the button stays focusable but does nothing. A double click counts once in any case. */
   busy?: boolean;
 };
 
@@ -19,7 +19,7 @@ export function Button({ variant = 'secondary', wide = false, busy = false, onCl
       {...rest}
       aria-disabled={busy || undefined}
       className={classes(variant, wide)}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={(event) => (busy || event.detail > 1 ? event.preventDefault() : onClick?.(event))}
     />
   );
 }

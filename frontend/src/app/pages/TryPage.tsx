@@ -9,6 +9,7 @@ import { useStartAlone } from '../../features/meeting/api.ts';
 import { useI18n } from '../../i18n/I18nProvider.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useSingleFlight } from '../../ui/useSingleFlight.ts';
 
 type Choice = { readonly id: string; readonly lessonVersionId: string };
 
@@ -20,6 +21,7 @@ export function TryPage() {
   const guest = useGuest();
   const start = useStartAlone();
   const [choice, setChoice] = useState<Choice>();
+  const once = useSingleFlight();
   const busy = guest.isPending || start.isPending;
 
   async function begin(lesson: LessonSummary) {
@@ -42,7 +44,10 @@ export function TryPage() {
   return (
     <Page title={t('try.title')} lead={<p>{t('try.lead')}</p>}>
       {error !== null && <ErrorState error={error} />}
-      <LessonList starting={busy ? choice?.lessonVersionId : undefined} onStart={begin} />
+      <LessonList
+        starting={busy ? choice?.lessonVersionId : undefined}
+        onStart={(lesson) => once(() => begin(lesson))}
+      />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { useFormErrors } from '../../ui/useFormErrors.ts';
 import styles from './Members.module.css';
 import { useChangeMember, useEraseMember, useNewReturnKey } from './teacherApi.ts';
 
-const MAX_ALIAS = 40;
+const MAX_ALIAS = 24;
 
 type MemberDialogProps = {
   classroomId: string;

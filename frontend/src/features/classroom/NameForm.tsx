@@ -7,6 +7,7 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { ErrorSummary, type FormError } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useProblemText } from '../../ui/useProblemText.ts';
+import { useSingleFlight } from '../../ui/useSingleFlight.ts';
 import { useJoin } from './api.ts';
 import type { Membership } from './membership.ts';
 
@@ -19,6 +20,7 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
   const { t } = useI18n();
   const problemText = useProblemText();
   const join = useJoin(code);
+  const once = useSingleFlight();
   const [chosen, setChosen] = useState<string>();
   const [own, setOwn] = useState('');
   const [onceKey, setOnceKey] = useState(uuidv7);
@@ -34,7 +36,7 @@ export function NameForm({ code, info, onJoined }: NameFormProps) {
       setErrors([{ message: t('join.name.missing'), field: 'suggestions' }]);
       return;
     }
-    join.mutate({ alias, onceKey }, { onSuccess: onJoined, onError: (error) => refused(error) });
+    void once(() => join.mutateAsync({ alias, onceKey }).then(onJoined, refused));
   }
 
   function refused(error: unknown) {

@@ -24,7 +24,10 @@ export function LessonList({ starting, onStart }: LessonListProps) {
   if (own.data === undefined || english.data === undefined) return <Skeleton lines={5} />;
   const keys = own.data.items.map(({ key }) => key);
   const lessons = [...own.data.items, ...english.data.items.filter(({ key }) => !keys.includes(key))];
-  const startable = lessons.filter(({ stepKinds }) => stepKinds.length > 0);
+  // The fullest lesson first: where it says "begin" the loudest, there is the most to do.
+  const startable = lessons
+    .filter(({ stepKinds }) => stepKinds.length > 0)
+    .toSorted((one, other) => other.stepKinds.length - one.stepKinds.length);
   if (startable.length === 0) return <EmptyState title={t('lessons.none')} />;
   return (
     <ul className={styles.list}>
@@ -42,10 +45,10 @@ export function LessonList({ starting, onStart }: LessonListProps) {
           <Button
             variant={place === 0 ? 'primary' : 'secondary'}
             busy={starting === lesson.versionId}
+            aria-label={`${t('lessons.start')}: ${lesson.title}`}
             onClick={() => onStart(lesson)}
           >
             {t('lessons.start')}
-            <span className="visually-hidden">: {lesson.title}</span>
           </Button>
         </Card>
       ))}

@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useSingleFlight } from '../../ui/useSingleFlight.ts';
 import { useBeginAttempt, useResult } from './api.ts';
 import { Calibration } from './Calibration.tsx';
 import styles from './Result.module.css';
@@ -52,6 +53,7 @@ function NextMoves({ result, meeting, step }: { result: Result; meeting: Meeting
   const { t } = useI18n();
   const [, navigate] = useLocation();
   const begin = useBeginAttempt(meeting.id);
+  const once = useSingleFlight();
   const practise = async () => {
     try {
       const attempt = await begin.mutateAsync({ id: uuidv7(), stepKey: step.key, purpose: 'PRACTICE' });
@@ -64,7 +66,7 @@ function NextMoves({ result, meeting, step }: { result: Result; meeting: Meeting
     <div className={styles.moves}>
       {begin.error !== null && <ErrorState error={begin.error} />}
       {meeting.state === 'OPEN' && (
-        <Button variant="primary" busy={begin.isPending} onClick={practise}>
+        <Button variant="primary" busy={begin.isPending} onClick={() => once(practise)}>
           {result.missed > 0 ? t('result.practise', { n: result.missed }) : t('result.again')}
         </Button>
       )}

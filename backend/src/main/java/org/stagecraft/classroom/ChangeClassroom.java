@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to become of a class; what is left out stays. */
 record ChangeClassroom(
-        @Size(min = 1, max = 80) @Pattern(regexp = "(?=.*\\S)" + ClassroomName.VISIBLE) @Nullable
+        @Size(min = 1, max = 80) @Pattern(regexp = ClassroomName.VISIBLE) @Nullable
         String name,
 
         @Schema(description = "Nobody new can join") @Nullable

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /** What a teacher may call a class: any visible text. */
 final class ClassroomName {
-    /** No control characters, and none that turns the direction of the text around it. */
-    static final String VISIBLE = "[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*";
+    /** Something to read; no control characters, and none that turns the direction of the text around it. */
+    static final String VISIBLE = "^(?=.*\\S)[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*$";
 
     private ClassroomName() {}
 
