@@ -41,10 +41,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** Teachers and administrators in the order they came. */
-    List<Account> listTeachers(Optional<UUID> after, int rows) {
+    List<TeacherView> listTeachers(Optional<UUID> after, int rows) {
         return find("role <> ?1 and id > ?2 order by id", AccountRole.LEARNER, after.orElse(new UUID(0, 0)))
                 .page(0, rows)
-                .list();
+                .stream()
+                .map(TeacherView::of)
+                .toList();
     }
 
     Optional<Account> findTeacherLocked(UUID id) {

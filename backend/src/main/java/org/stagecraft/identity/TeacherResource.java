@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,8 +48,8 @@ class TeacherResource {
     @GET
     @Operation(operationId = "listTeachers", summary = "List teachers and administrators in the order they came")
     public Page<TeacherView> list(@BeanParam @Valid PageRequest page) {
-        List<Account> rows = accounts.listTeachers(page.after(1).map(cursor -> cursor.id(0)), page.rows());
-        return Page.of(rows, page, TeacherView::of, account -> Cursor.of(account.id()));
+        List<TeacherView> rows = accounts.listTeachers(page.after(1).map(cursor -> cursor.id(0)), page.rows());
+        return Page.of(rows, page, Function.identity(), teacher -> Cursor.of(teacher.id()));
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.stagecraft.platform.security;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -53,8 +52,7 @@ class SigningKeyRepository {
         }
     }
 
-    /** Adds a key when there is none or the newest is old, and drops those whose tokens have all expired. */
-    @Transactional
+    /** Adds a key when there is none or the newest is old, and drops those whose tokens have all expired; in one transaction. */
     List<SigningKey> rotate() {
         try (var connection = database.getConnection()) {
             try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {

@@ -1,5 +1,6 @@
 package org.stagecraft.platform.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -24,12 +25,12 @@ class SigningKeys {
     }
 
     void load(@Observes @Priority(10) StartupEvent started) {
-        keys = stored.rotate();
+        keys = QuarkusTransaction.requiringNew().call(stored::rotate);
     }
 
     @Scheduled(every = "1h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void rotate() {
-        keys = stored.rotate();
+        keys = QuarkusTransaction.requiringNew().call(stored::rotate);
     }
 
     /** Well within the announcement time of a key that another instance made. */

@@ -3,6 +3,7 @@ package org.stagecraft.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stagecraft.testkit.Problems.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -148,15 +149,19 @@ class TokenTest {
     void instancesThatStartTogetherAgreeOnOneKey() throws Exception {
         sql("delete from signing_key");
         List<CompletableFuture<List<SigningKey>>> starts = List.of(
-                CompletableFuture.supplyAsync(stored::rotate),
-                CompletableFuture.supplyAsync(stored::rotate),
-                CompletableFuture.supplyAsync(stored::rotate));
+                CompletableFuture.supplyAsync(this::startAnInstance),
+                CompletableFuture.supplyAsync(this::startAnInstance),
+                CompletableFuture.supplyAsync(this::startAnInstance));
         Set<String> ids = starts.stream()
                 .flatMap(start -> start.join().stream())
                 .map(SigningKey::id)
                 .collect(java.util.stream.Collectors.toSet());
         keys.reload();
         assertThat(ids).containsExactly(keys.current().id());
+    }
+
+    private List<SigningKey> startAnInstance() {
+        return QuarkusTransaction.requiringNew().call(stored::rotate);
     }
 
     private static JwtClaimsBuilder claims(Person person) {
