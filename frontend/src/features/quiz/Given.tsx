@@ -83,6 +83,11 @@ function GivenOrder({ question, response, answer }: GivenProps) {
                   {t(right[place] === key ? 'quiz.order.inPlace' : 'quiz.order.elsewhere')}
                 </span>
               )}
+              {answer?.feedback
+                .filter(({ option, html }) => option === key && html !== '')
+                .map(({ html }) => (
+                  <RichText key={html} html={html} />
+                ))}
             </li>
           ))}
         </ol>
