@@ -3,8 +3,6 @@ package org.stagecraft.classroom;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,20 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.stagecraft.platform.csv.CsvTable;
 
 /** A class on paper: all that is stored about it as JSON, or a table with a row a student as CSV. */
 @Singleton
 class ClassroomExport {
-    /** Without it, Excel takes UTF-8 for something else. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What a spreadsheet would run as a formula (OWASP, CSV injection). */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@|%].*|^[\\t\\r\\n].*", Pattern.DOTALL);
-
     private final ClassroomRepository classrooms;
     private final MemberRepository members;
     private final Instance<ClassroomRecords> records;
@@ -82,33 +72,22 @@ class ClassroomExport {
         List<ClassroomRecords.Column> columns = records.stream()
                 .flatMap(room -> room.export(classroom.id()).columns().stream())
                 .toList();
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            List<String> head = new ArrayList<>(List.of("member", "alias", "state", "joined"));
-            columns.forEach(column -> head.add(safe(column.title())));
-            table.printRecord(head);
-            for (Member member : members.listStudents(classroom.id())) {
-                table.printRecord(row(member, columns));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        List<String> head = new ArrayList<>(List.of("member", "alias", "state", "joined"));
+        columns.forEach(column -> head.add(column.title()));
+        return CsvTable.of(
+                head,
+                members.listStudents(classroom.id()).stream()
+                        .map(member -> row(member, columns))
+                        .toList());
     }
 
     private static List<String> row(Member member, List<ClassroomRecords.Column> columns) {
         List<String> row = new ArrayList<>(List.of(
                 member.id().toString(),
-                safe(member.alias()),
+                member.alias(),
                 member.state().name(),
                 member.joinedAt().toString()));
-        columns.forEach(column -> row.add(safe(column.byAccount().getOrDefault(member.accountId(), ""))));
+        columns.forEach(column -> row.add(column.byAccount().getOrDefault(member.accountId(), "")));
         return row;
-    }
-
-    /** A number stays a number; any other text that looks like a formula is shown as text. */
-    static String safe(String cell) {
-        boolean number = cell.matches("[+-]?\\d+([.,]\\d+)?");
-        return !number && FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

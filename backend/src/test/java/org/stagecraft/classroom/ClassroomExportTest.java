@@ -10,8 +10,6 @@ import static org.stagecraft.testkit.Problems.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.stagecraft.testkit.Api;
 import org.stagecraft.testkit.Classes;
 import org.stagecraft.testkit.Classes.Classroom;
@@ -57,28 +55,5 @@ class ClassroomExportTest {
         assertThat(Api.anonymous().get(path)).isProblem(401, "sign-in-needed");
         assertThat(classroom.asTeacher().get(classroom.path() + "/export?format=pdf"))
                 .isProblem(400, "invalid-input");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '"',
-            value = {
-                "=1+1; '=1+1",
-                "+cmd; '+cmd",
-                "-cmd; '-cmd",
-                "@SUM(A1); '@SUM(A1)",
-                "-12; -12",
-                "0.75; 0.75",
-                "Ana; Ana"
-            })
-    void aCellIsNeverAFormula(String text, String cell) {
-        assertThat(ClassroomExport.safe(text)).isEqualTo(cell);
-    }
-
-    @Test
-    void aCellThatBeginsWithATabIsQuotedToo() {
-        assertThat(ClassroomExport.safe("\t=1+1")).startsWith("'");
-        assertThat(ClassroomExport.safe("\r\n=1+1")).startsWith("'");
     }
 }
