@@ -37,6 +37,12 @@ public class Classrooms {
                 .toList();
     }
 
+    /** How many students take part now. */
+    public int countStudents(UUID classroomId) {
+        var size = members.sizes(List.of(classroomId)).getOrDefault(classroomId, MemberRepository.Size.EMPTY);
+        return Math.toIntExact(size.active());
+    }
+
     /** By account, the aliases of all students there ever were, for work that outlives a membership. */
     public Map<UUID, String> aliasesOf(UUID classroomId) {
         return members.listStudents(classroomId).stream().collect(Collectors.toMap(Member::accountId, Member::alias));

@@ -1,8 +1,10 @@
 package org.stagecraft.insight;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.stagecraft.quiz.ScoreSums;
 
 /** How the questions of a quiz hang together, by the formulas of Moodle's quiz statistics (docs/statistics.md). */
 final class ItemAnalysis {
@@ -13,10 +15,22 @@ final class ItemAnalysis {
     private final Map<String, ScoreSums.Item> items;
     private final double totalVariance;
 
-    ItemAnalysis(ScoreSums sums) {
+    private ItemAnalysis(ScoreSums sums, Map<String, ScoreSums.Item> items) {
         this.sums = sums;
-        this.items = sums.items().stream().collect(Collectors.toMap(ScoreSums.Item::questionKey, Function.identity()));
+        this.items = items;
         this.totalVariance = covariance(sums.totalSquared(), sums.total(), sums.total());
+    }
+
+    /** A question that nobody answered scores 0 everywhere, and still counts among the questions. */
+    static ItemAnalysis of(ScoreSums sums, List<String> questionKeys) {
+        Map<String, ScoreSums.Item> answered =
+                sums.items().stream().collect(Collectors.toMap(ScoreSums.Item::questionKey, Function.identity()));
+        return new ItemAnalysis(
+                sums,
+                questionKeys.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                key -> answered.getOrDefault(key, new ScoreSums.Item(key, 0, 0, 0)))));
     }
 
     /**

@@ -1,38 +1,41 @@
 package org.stagecraft.insight;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.stagecraft.lesson.QuestionKind;
+import org.stagecraft.quiz.Confidence;
 
-/**
- * How a class answered one question, at first attempts.
- *
- * @param prompt sanitised HTML
- * @param answers given so far
- * @param unanswered left out in attempts that are finished; these score 0
- * @param right answers with full marks
- * @param randomGuess the mean score of blind guessing, where it can be said
- * @param options of SINGLE, MULTIPLE and ORDERING
- * @param responses the most frequent ones, of ORDERING, NUMERIC and SHORT_TEXT
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** How a class answered one question, at first attempts. */
 record QuestionInsight(
         String key,
-        String prompt,
+        @Schema(description = "Sanitised HTML.") String prompt,
         QuestionKind kind,
+
+        @Schema(description = "The key of the section that teaches it.")
         String topic,
-        int answers,
+
+        @Schema(description = "Answers given so far.") int answers,
+
+        @Schema(description = "Left out in attempts that are finished; these score 0.")
         int unanswered,
-        int right,
+
+        @Schema(description = "Answers with full marks.") int right,
         Stat facility,
         Stat discrimination,
-        @Nullable Double randomGuess,
+
+        @Schema(description = "The mean score of blind guessing, where it can be said.") @Nullable
+        Double randomGuess,
+
+        @Schema(description = "Of SINGLE and MULTIPLE, as authored.")
         List<Choice> options,
-        List<Response> responses,
+
+        @Schema(description = "Of ORDERING, NUMERIC and SHORT_TEXT: the ten most frequent.")
+        List<Given> responses,
+
         List<Sureness> confidence) {
     /** One option and how many chose it, in {@code share} of the answers given. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OptionInsight")
     record Choice(
             String key,
             String text,
@@ -41,19 +44,22 @@ record QuestionInsight(
             int count,
             Stat share) {}
 
-    /** One response in its own words and how many gave it. */
-    record Response(String response, int count, boolean right) {}
+    /** One response in words, and how many gave it. */
+    @Schema(name = "ResponseInsight")
+    record Given(String response, int count, boolean right) {}
 
     /** The answers given with one confidence. */
-    record Sureness(String confidence, int answers, int right) {}
+    @Schema(name = "ConfidenceInsight")
+    record Sureness(Confidence confidence, int answers, int right) {}
 
+    /** Answers without full marks. */
     int wrong() {
         return answers - right;
     }
 
     int certainAndWrong() {
         return confidence.stream()
-                .filter(sureness -> sureness.confidence().equals("CERTAIN"))
+                .filter(sureness -> sureness.confidence() == Confidence.CERTAIN)
                 .mapToInt(sureness -> sureness.answers() - sureness.right())
                 .sum();
     }

@@ -1,26 +1,26 @@
 package org.stagecraft.insight;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One statistic with its sample size and its 95 % interval, or the reason why there is none yet.
- *
- * @param n of observations it rests on
- * @param needed the n at which the next state begins; once SHOWN, the n that was needed
- * @param reason of UNDEFINED only
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** One statistic with its sample size and its 95 % interval, or the reason why there is none yet. */
 record Stat(
         State state,
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
+
+        @Schema(description = "Of observations it rests on.")
         int n,
+
+        @Schema(description = "The n at which the next state begins; once SHOWN, the n that was needed.")
         int needed,
-        @Nullable Reason reason) {
+
+        @Schema(description = "Of UNDEFINED only.") @Nullable
+        Reason reason) {
     /** How far a statistic may be trusted. */
+    @Schema(name = "StatState")
     enum State {
         /** Fewer observations than the minimum: no value, show counts. */
         TOO_EARLY,
@@ -32,6 +32,7 @@ record Stat(
     }
 
     /** Why a formula has no answer. */
+    @Schema(name = "StatReason")
     enum Reason {
         /** Everybody has the same score, so nothing can vary together. */
         ALL_THE_SAME,

@@ -1,12 +1,13 @@
 package org.stagecraft.insight;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One question that is worth class time, and why; the words are the reader's. */
 record Suggestion(String questionKey, Reason reason, Detail detail) {
     /** Why to discuss it; where several hold, the first. */
+    @Schema(name = "SuggestionReason")
     enum Reason {
         /** Who does well elsewhere does badly here, beyond chance: the question itself may mislead. */
         CHECK_THE_QUESTION,
@@ -20,18 +21,18 @@ record Suggestion(String questionKey, Reason reason, Detail detail) {
         MANY_WRONG
     }
 
-    /**
-     * The numbers behind the reason.
-     *
-     * @param options those it is about: the shared wrong one, or the two that split the class
-     * @param chosen how many chose the shared wrong one
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /** The numbers behind the reason. */
+    @Schema(name = "SuggestionDetail")
     record Detail(
             int answers,
             int wrong,
             int certainAndWrong,
+
+            @Schema(description = "The shared wrong option, or the two that split the class.")
             List<String> options,
+
             @Nullable String misconception,
-            @Nullable Integer chosen) {}
+
+            @Schema(description = "How many chose the shared wrong option.") @Nullable
+            Integer chosen) {}
 }

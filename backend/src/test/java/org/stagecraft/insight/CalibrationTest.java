@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.stagecraft.quiz.Confidence;
+import org.stagecraft.quiz.QuizTotals;
 
 class CalibrationTest {
     private record Student(int answers, int right) {}
@@ -92,20 +94,13 @@ class CalibrationTest {
     }
 
     private static Calibration calibrate(List<Student> students) {
-        return Calibration.of(
-                "CERTAIN",
-                new Calibration.Sums(
-                        students.size(),
-                        students.stream().mapToInt(Student::answers).sum(),
-                        students.stream().mapToInt(Student::right).sum(),
-                        students.stream()
-                                .mapToDouble(s -> s.answers() * s.answers())
-                                .sum(),
-                        students.stream()
-                                .mapToDouble(s -> s.right() * s.right())
-                                .sum(),
-                        students.stream()
-                                .mapToDouble(s -> s.answers() * s.right())
-                                .sum()));
+        return Calibration.of(new QuizTotals.Sureness(
+                Confidence.CERTAIN,
+                students.size(),
+                students.stream().mapToInt(Student::answers).sum(),
+                students.stream().mapToInt(Student::right).sum(),
+                students.stream().mapToDouble(s -> s.answers() * s.answers()).sum(),
+                students.stream().mapToDouble(s -> s.right() * s.right()).sum(),
+                students.stream().mapToDouble(s -> s.answers() * s.right()).sum()));
     }
 }

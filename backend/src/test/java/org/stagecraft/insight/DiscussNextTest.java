@@ -14,6 +14,7 @@ import org.stagecraft.insight.QuestionInsight.Choice;
 import org.stagecraft.insight.QuestionInsight.Sureness;
 import org.stagecraft.insight.Suggestion.Reason;
 import org.stagecraft.lesson.QuestionKind;
+import org.stagecraft.quiz.Confidence;
 
 class DiscussNextTest {
     private static final Stat NOTHING_WRONG = discrimination(0.1, 0.6);
@@ -188,7 +189,7 @@ class DiscussNextTest {
                     0.25,
                     options,
                     List.of(),
-                    List.of(new Sureness("CERTAIN", certainAndWrong, 0)));
+                    List.of(new Sureness(Confidence.CERTAIN, certainAndWrong, 0)));
         }
     }
 }

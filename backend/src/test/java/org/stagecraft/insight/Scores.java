@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.stagecraft.quiz.ScoreSums;
 
 /** A table of scores, one row a student, and its sums; questions are named {@code a}, {@code b}, … by column. */
 record Scores(List<double[]> rows) {
@@ -58,8 +59,9 @@ record Scores(List<double[]> rows) {
         var items = IntStream.range(0, rows.get(0).length)
                 .mapToObj(column -> item(column, totals))
                 .toList();
-        return new ItemAnalysis(
-                new ScoreSums(rows.size(), DoubleStream.of(totals).sum(), sumOfProducts(totals, totals), items));
+        return ItemAnalysis.of(
+                new ScoreSums(rows.size(), DoubleStream.of(totals).sum(), sumOfProducts(totals, totals), items),
+                items.stream().map(ScoreSums.Item::questionKey).toList());
     }
 
     double[] column(int column) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
@@ -100,6 +101,7 @@ public class ContractFilter implements OASFilter {
                                     : List.of());
             Refusal.of(path, method.name(), operation, rights).forEach(refusal -> addRefusal(operation, refusal));
             describeProblems(operation);
+            addCondition(operation);
             sortResponses(operation);
         });
     }
@@ -121,6 +123,17 @@ public class ContractFilter implements OASFilter {
                 response.setContent(problemContent());
             }
         });
+    }
+
+    /** What can answer 304 reads the header that asks for it; {@code platform.http} does both. */
+    private static void addCondition(Operation operation) {
+        if (operation.getResponses().getAPIResponse("304") != null) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("If-None-Match")
+                    .in(Parameter.In.HEADER)
+                    .description("The ETag of the answer before: it comes again only if it has changed.")
+                    .schema(typed(Schema.SchemaType.STRING)));
+        }
     }
 
     private static void sortResponses(Operation operation) {
