@@ -68,7 +68,9 @@ function useReason(quiz: QuizInsight, { questionKey, reason, detail }: Suggestio
     case 'CONFIDENT_AND_WRONG':
       return t('discuss.CONFIDENT_AND_WRONG.why', { n: certainAndWrong });
     case 'SPLIT_CLASS':
-      return t('discuss.SPLIT_CLASS.why', { options: formatList(texts.map((text) => `“${text}”`)) });
+      return t('discuss.SPLIT_CLASS.why', {
+        options: formatList(texts.map((text) => `“${text.replace(/\.$/, '')}”`)),
+      });
     case 'MANY_WRONG':
       return t('discuss.MANY_WRONG.why', { wrong, answers });
   }
