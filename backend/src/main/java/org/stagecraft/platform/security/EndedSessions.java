@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Sessions whose access tokens must no longer be taken although they have not expired. An end is known here at once and
@@ -31,11 +32,14 @@ public class EndedSessions {
     /** Told once the transaction that ended the sessions has been committed. */
     record Ended(List<UUID> sessionIds) {}
 
+    private static final Logger LOG = Logger.getLogger(EndedSessions.class);
+
     private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
     private final DataSource database;
     private final Event<Ended> events;
     private final TokenConfig config;
     private final Clock clock;
+    private volatile boolean outOfTouch;
 
     EndedSessions(DataSource database, Event<Ended> events, TokenConfig config, Clock clock) {
         this.database = database;
@@ -77,7 +81,15 @@ public class EndedSessions {
             every = "${stagecraft.tokens.ended-sessions-check:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void readLatest() {
-        readSince(OVERLAP);
+        try {
+            readSince(outOfTouch ? config.life().plus(OVERLAP) : OVERLAP);
+            outOfTouch = false;
+        } catch (IllegalStateException e) {
+            if (!outOfTouch) {
+                LOG.warn("The ended sessions cannot be read; once they can, none that was missed stays in");
+            }
+            outOfTouch = true;
+        }
     }
 
     @Scheduled(every = "5m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
