@@ -52,6 +52,8 @@ class MeetingResource {
             operationId = "openMeeting",
             summary = "Open a lesson, for yourself or for a class you teach",
             description = "The caller makes the id, so that a repeated request opens one meeting.")
+    @APIResponse(responseCode = "409", description = "There is another meeting with this id")
+    @APIResponse(responseCode = "422", description = "This pacing cannot be opened yet")
     @APIResponse(
             responseCode = "201",
             description = "Opened",
@@ -77,6 +79,7 @@ class MeetingResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMeeting", summary = "Show a meeting, and your own part in it")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
     @APIResponse(
             responseCode = "200",
             description = "The meeting",

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -37,6 +39,12 @@ class ParticipationResource {
             description =
                     "Whoever joins a class's meeting for the first time brings along what they did alone in the same "
                             + "lesson version: their earliest attempt counts, and carriedOver says so.")
+    @APIResponseSchema(
+            value = Participation.class,
+            responseCode = "200",
+            responseDescription = "Your part in the meeting")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet, or you teach this class")
+    @APIResponse(responseCode = "409", description = "The meeting is not open yet, or has ended")
     public Participation join(UUID id) {
         return service.join(id, caller.accountId());
     }
@@ -45,6 +53,14 @@ class ParticipationResource {
     @Path("/steps/{stepKey}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "markStep", summary = "Say that you began a step, or are done with it")
+    @APIResponseSchema(
+            value = Participation.class,
+            responseCode = "200",
+            responseDescription = "Your part in the meeting")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "The meeting is not open, or the quiz of this step is not finished")
     public Participation mark(UUID id, @Size(max = 60) String stepKey, @Valid @NotNull MarkStep order) {
         return service.mark(id, stepKey, order, caller.accountId());
     }

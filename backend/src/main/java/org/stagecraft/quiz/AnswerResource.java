@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -37,6 +39,14 @@ class AnswerResource {
             description =
                     "Acknowledged only when it is on disk. The same answer again gets the same reply; another answer is "
                             + "refused with 409 already-answered, and the first is kept.")
+    @APIResponseSchema(
+            value = AnswerView.class,
+            responseCode = "200",
+            responseDescription = "The answer, saved, with its feedback")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "Already answered otherwise, or the attempt is finished, or the meeting is not open")
     public AnswerView answer(UUID id, @Size(max = 60) String questionKey, @Valid @NotNull AnswerQuestion order) {
         return service.save(id, questionKey, order, caller.accountId());
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -27,6 +29,8 @@ class AttemptListResource {
 
     @GET
     @Operation(operationId = "listAttempts", summary = "List your own attempts in a meeting")
+    @APIResponseSchema(value = AttemptSummary.All.class, responseCode = "200", responseDescription = "Your attempts")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
     public AttemptSummary.All list(UUID id) {
         return reading.list(id, caller.accountId());
     }

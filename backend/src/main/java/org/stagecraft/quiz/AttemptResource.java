@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
@@ -43,6 +44,10 @@ class AttemptResource {
             description =
                     "The caller makes the id. If the learner has a first attempt already, or a practice that is not "
                             + "finished, the answer is that one, with its own id.")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "The meeting is not open, the first attempt is not finished, or the id is taken")
     @APIResponse(
             responseCode = "201",
             description = "Begun",
@@ -60,6 +65,8 @@ class AttemptResource {
 
     @GET
     @Operation(operationId = "getAttempt", summary = "Show an attempt with its questions and the answers given so far")
+    @APIResponseSchema(value = AttemptView.class, responseCode = "200", responseDescription = "The attempt")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
     public AttemptView get(UUID id) {
         return reading.get(id, caller.accountId());
     }
@@ -71,6 +78,8 @@ class AttemptResource {
             operationId = "finishAttempt",
             summary = "Finish an attempt and see how it went",
             description = "Questions may be left out; they earn nothing and their key stays hidden.")
+    @APIResponseSchema(value = QuizResult.class, responseCode = "200", responseDescription = "How it went")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
     public QuizResult finish(UUID id) {
         service.finish(id, caller.accountId());
         return reading.result(id, caller.accountId());
@@ -79,6 +88,9 @@ class AttemptResource {
     @GET
     @Path("/result")
     @Operation(operationId = "getResult", summary = "Show how a finished attempt went and what to look at again")
+    @APIResponseSchema(value = QuizResult.class, responseCode = "200", responseDescription = "How it went")
+    @APIResponse(responseCode = "403", description = "A teacher has not let you in yet")
+    @APIResponse(responseCode = "409", description = "The attempt is not finished yet")
     public QuizResult result(UUID id) {
         return reading.result(id, caller.accountId());
     }
