@@ -64,7 +64,7 @@ test('answers given offline are kept, said to be kept, and sent when the network
   for (const number of [1, 2, 3]) {
     await expect(question(page, number)).toBeVisible();
     await answer(page);
-    await expect(page.getByText('Kept on this device')).toBeVisible();
+    await expect(page.getByText('Kept on this device', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Next question' }).click();
   }
   await expect(page.getByText('3 answers are waiting for the connection')).toBeVisible();

@@ -13,7 +13,7 @@ import {
 import type { ProblemError } from '../../api/problem.ts';
 import { useSession } from '../../api/useSession.ts';
 import { receiveAnswer, sendAnswer } from './api.ts';
-import { keep, subscribe, type Unsent, unsent } from './outbox.ts';
+import { keep, subscribe, type Unsent, unsent, watchOtherTabs } from './outbox.ts';
 import { type Outcome, sendAll } from './sender.ts';
 
 const FIRST_RETRY_MS = 2_000;
@@ -55,6 +55,10 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
     setStuck(!emptied);
   }, [accountId, queries]);
 
+  useEffect(
+    () => watchOtherTabs(({ attemptId }) => queries.invalidateQueries({ queryKey: ['attempts', attemptId] })),
+    [queries],
+  );
   useRetries(waiting.length > 0, failures, send);
 
   const put = useCallback(

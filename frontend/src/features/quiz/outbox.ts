@@ -48,6 +48,19 @@ export function subscribe(changed: () => void): () => void {
   };
 }
 
+/** Calls back with each answer that another tab has taken out, because the server has spoken about it there. */
+export function watchOtherTabs(taken: (answer: Unsent) => void): () => void {
+  const compare = (event: StorageEvent) => {
+    if (event.key !== BOX) return;
+    const left = parse(event.newValue);
+    for (const answer of parse(event.oldValue)) {
+      if (!left.some((kept) => isSame(kept, answer))) taken(answer);
+    }
+  };
+  window.addEventListener('storage', compare);
+  return () => window.removeEventListener('storage', compare);
+}
+
 function isSame(one: Unsent, other: Unsent): boolean {
   return one.attemptId === other.attemptId && one.questionKey === other.questionKey;
 }
