@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.stagecraft.platform.request.NetworkAddress;
 
 /** The device at the other end of this request, as far as it tells. */
 @RequestScoped

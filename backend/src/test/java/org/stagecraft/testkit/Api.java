@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import org.stagecraft.testkit.contract.ContractCheck;
 
 /** The front door as tests use it: every request of a test starts here. */
 public final class Api {
@@ -13,7 +14,10 @@ public final class Api {
 
     /** A request without a sign-in. */
     public static RequestSpecification anonymous() {
-        return given().basePath(BASE).contentType(ContentType.JSON).accept("application/json, */*;q=0.1");
+        return given().filter(new ContractCheck())
+                .basePath(BASE)
+                .contentType(ContentType.JSON)
+                .accept("application/json, */*;q=0.1");
     }
 
     /** A request with an access token. */

@@ -42,9 +42,11 @@ public class EdgeProblems {
                 .end(body(problem));
     }
 
-    public void bodyTooLarge(RoutingContext context) {
+    /** Ends the connection too: what the caller still sends is not read. */
+    public void endConnection(RoutingContext context, Problem problem) {
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        end(context, PlatformProblems.bodyTooLarge());
+        context.response().endHandler(ended -> context.request().connection().close());
+        end(context, problem);
     }
 
     private void failed(RoutingContext context) {

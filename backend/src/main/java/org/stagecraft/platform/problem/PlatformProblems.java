@@ -49,10 +49,6 @@ final class PlatformProblems {
                 406, "not-acceptable", "No such format", "Accept application/json, or the format this address offers.");
     }
 
-    static Problem bodyTooLarge() {
-        return Problem.of(413, "body-too-large", "That is too large", "Send less at once; docs/api.md has the limits.");
-    }
-
     static Problem unsupportedMediaType() {
         return Problem.of(
                 415,
@@ -85,7 +81,7 @@ final class PlatformProblems {
             case 404 -> noSuchAddress();
             case 405 -> methodNotAllowed();
             case 406 -> notAcceptable();
-            case 413 -> bodyTooLarge();
+            case 413 -> Problem.bodyTooLarge(64);
             case 415 -> unsupportedMediaType();
             case 503 -> temporarilyUnavailable();
             default -> status >= 400 && status < 500 ? badRequest() : unexpected();

@@ -73,6 +73,10 @@ public final class Problem extends RuntimeException {
                 .retryAfter(retryAfter);
     }
 
+    public static Problem bodyTooLarge(long kilobytes) {
+        return of(413, "body-too-large", "That is too large", "Send at most " + kilobytes + " KB at once.");
+    }
+
     public Problem with(List<FieldError> fieldErrors) {
         return new Problem(status, new Kind(slug, title), detail(), List.copyOf(fieldErrors), retryAfter);
     }
