@@ -15,8 +15,8 @@ class AccessLog {
     private static final int PRIORITY = 9_500;
 
     /** Words of our own addresses and ids stay; every other segment may be a code, a token or somebody's text. */
-    private static final Pattern UNSAFE_SEGMENT =
-            Pattern.compile("(?<=/)(?![a-z-]+(?:/|$)|v1(?:/|$)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$))[^/]+");
+    private static final Pattern UNSAFE_SEGMENT = Pattern.compile(
+            "(?<=/)(?![a-z-]+(?:/|$)|v1(?:/|$)|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$))[^/]+");
 
     private final boolean enabled;
 

@@ -53,8 +53,8 @@ class RateLimits {
         WebConfig.Limits limits = config.limits();
         this.enabled = limits.enabled();
         this.problems = problems;
-        this.address = new Limit(
-                "address", limits.address().burst(), limits.address().perSecond());
+        this.address =
+                new Limit("address", limits.address().burst(), limits.address().perSecond());
         this.token = new Limit("token", limits.token().burst(), limits.token().perSecond());
         this.entry = new Limit("entry", limits.entry().burst(), limits.entry().perSecond());
         this.buckets = Caffeine.newBuilder()

@@ -78,7 +78,8 @@ class WebApp {
         WebFile.Encoded body = file.bestFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .putHeader(HttpHeaders.CONTENT_ENCODING, body.encoding())
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.bytes().length()));
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH, String.valueOf(body.bytes().length()));
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {

@@ -1,6 +1,6 @@
 package org.stagecraft.platform.problem;
 
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -40,12 +40,17 @@ final class ParameterConverters implements ParamConverterProvider {
                 : new Converter<>((Class<T>) type, (Function<String, T>) reader, parameter(annotations));
     }
 
+    /** Null for a path parameter, which may go without an annotation. */
     private static @Nullable String parameter(Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .filter(a -> a instanceof QueryParam)
-                .map(a -> ((QueryParam) a).value())
-                .findFirst()
-                .orElse(Arrays.stream(annotations).anyMatch(PathParam.class::isInstance) ? null : "parameter");
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return query.value();
+            }
+            if (annotation instanceof HeaderParam header) {
+                return header.value();
+            }
+        }
+        return null;
     }
 
     private static UUID uuid(String text) {

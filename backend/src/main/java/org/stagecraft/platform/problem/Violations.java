@@ -82,10 +82,19 @@ final class Violations {
                 .filter(m -> m.getName().equals(method.getName()))
                 .filter(m -> Arrays.equals(
                         m.getParameterTypes(), method.getParameterTypes().toArray()))
-                .flatMap(m -> Arrays.stream(m.getParameterAnnotations()[node.getParameterIndex()]))
-                .flatMap(Violations::name)
+                .flatMap(m -> Stream.concat(
+                        Arrays.stream(m.getParameterAnnotations()[node.getParameterIndex()])
+                                .flatMap(Violations::name),
+                        isInPath(m, node.getName()) ? Stream.of(node.getName()) : Stream.empty()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A parameter named as in the path needs no annotation. */
+    private static boolean isInPath(Method method, String name) {
+        return Stream.of(method, method.getDeclaringClass())
+                .map(element -> element.getAnnotation(jakarta.ws.rs.Path.class))
+                .anyMatch(path -> path != null && path.value().contains("{" + name + "}"));
     }
 
     private static Stream<Method> methodsOf(Class<?> type) {

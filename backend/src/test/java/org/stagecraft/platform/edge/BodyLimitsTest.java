@@ -22,14 +22,16 @@ class BodyLimitsTest {
 
     @Test
     void refusesABodyBeyondTheUsualLimit() {
-        Problems.assertThat(Api.anonymous().basePath("/probe").body(order(70_000)).post("/orders"))
+        Problems.assertThat(
+                        Api.anonymous().basePath("/probe").body(order(70_000)).post("/orders"))
                 .isProblem(413, "body-too-large")
                 .says("64 KB");
     }
 
     @Test
     void readsABodyWithinTheLimit() {
-        Problems.assertThat(Api.anonymous().basePath("/probe").body(order(60_000)).post("/orders"))
+        Problems.assertThat(
+                        Api.anonymous().basePath("/probe").body(order(60_000)).post("/orders"))
                 .isProblem(400, "invalid-input")
                 .pointsAt("/title");
     }

@@ -62,7 +62,8 @@ class RateLimitsTest {
         }
         Problems.assertThat(answer).isProblem(429, "too-many-requests");
         assertThat(answer.header("RateLimit")).startsWith("\"token\";r=0;");
-        assertThat(read("Bearer another-token-of-somebody-with-time-abcdefghijkl").statusCode())
+        assertThat(read("Bearer another-token-of-somebody-with-time-abcdefghijkl")
+                        .statusCode())
                 .isNotEqualTo(429);
     }
 

@@ -40,7 +40,8 @@ class SecurityHeadersTest {
 
     @Test
     void plainHttpDoesNotPromiseTls() {
-        assertThat(Api.anonymous().get("/about").header("Strict-Transport-Security")).isNull();
+        assertThat(Api.anonymous().get("/about").header("Strict-Transport-Security"))
+                .isNull();
     }
 
     @Test
@@ -54,15 +55,19 @@ class SecurityHeadersTest {
         assertThat(RestAssured.get(ready).asString()).contains("Database");
         assertThat(RestAssured.get(live).jsonPath().getString("status")).isEqualTo("UP");
         assertThat(RestAssured.get(metrics).asString()).contains("jvm_memory");
-        for (String path : new String[] {"/health", "/health/ready", "/metrics", "/openapi", "/q/health", "/q/openapi"}) {
-            assertThat(Api.anonymous().basePath("").get(path).statusCode()).as(path).isEqualTo(404);
+        for (String path :
+                new String[] {"/health", "/health/ready", "/metrics", "/openapi", "/q/health", "/q/openapi"}) {
+            assertThat(Api.anonymous().basePath("").get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
     @Test
     void theAccessLogShowsNoSecret() {
         assertThat(AccessLog.withoutSecrets("/api/v1/join/BCDFGHJ")).isEqualTo("/api/v1/join/*");
-        assertThat(AccessLog.withoutSecrets("/api/v1/password-resets/3f9a-secret_Token")).endsWith("/password-resets/*");
+        assertThat(AccessLog.withoutSecrets("/api/v1/password-resets/3f9a-secret_Token"))
+                .endsWith("/password-resets/*");
         assertThat(AccessLog.withoutSecrets("/api/v1/attempts/01890a5d-ac96-774b-bcce-b302099a8057/answers/q1"))
                 .isEqualTo("/api/v1/attempts/01890a5d-ac96-774b-bcce-b302099a8057/answers/*");
     }

@@ -18,7 +18,8 @@ class WebAppTest {
     private static final String HASHED = "/assets/app-1a2b3c4d.js";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/join/BCDFGHJ", "/teach/classrooms/01890a5d-ac96-774b-bcce-b302099a8057"})
+    @ValueSource(
+            strings = {"/", "/index.html", "/join/BCDFGHJ", "/teach/classrooms/01890a5d-ac96-774b-bcce-b302099a8057"})
     void everyAddressOfTheWebAppOpensIt(String path) {
         Response page = browse(path, "identity");
         assertThat(page.statusCode()).isEqualTo(200);
@@ -47,7 +48,8 @@ class WebAppTest {
     @Test
     void aPageThatHasNotChangedIsNotSentAgain() {
         String tag = browse("/", "identity").header("ETag");
-        assertThat(RestAssured.given().header("If-None-Match", tag).get("/").statusCode()).isEqualTo(304);
+        assertThat(RestAssured.given().header("If-None-Match", tag).get("/").statusCode())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest
@@ -57,7 +59,8 @@ class WebAppTest {
     }
 
     private static Response browse(String path, String encodings) {
-        var asSent = RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        var asSent = RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
         return RestAssured.given()
                 .config(asSent)
                 .urlEncodingEnabled(false)
