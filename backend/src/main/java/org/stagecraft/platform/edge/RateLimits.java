@@ -27,7 +27,7 @@ class RateLimits {
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
     private static final int TOKEN_TAIL = 48;
 
-    private record Limit(String name, int burst, int perSecond) {
+    private record Limit(String name, long burst, long perSecond) {
         Bucket newBucket() {
             return Bucket.builder()
                     .addLimit(Bandwidth.builder()
@@ -42,31 +42,31 @@ class RateLimits {
         }
     }
 
-    private final boolean enabled;
     private final EdgeProblems problems;
     private final Limit address;
     private final Limit token;
     private final Limit entry;
     private final Cache<String, Bucket> buckets;
 
-    RateLimits(WebConfig config, EdgeProblems problems) {
-        WebConfig.Limits limits = config.limits();
-        this.enabled = limits.enabled();
+    RateLimits(LimitsConfig config, EdgeProblems problems) {
+        long scale = config.scale();
         this.problems = problems;
-        this.address =
-                new Limit("address", limits.address().burst(), limits.address().perSecond());
-        this.token = new Limit("token", limits.token().burst(), limits.token().perSecond());
-        this.entry = new Limit("entry", limits.entry().burst(), limits.entry().perSecond());
+        this.address = new Limit(
+                "address",
+                scale * config.address().burst(),
+                scale * config.address().perSecond());
+        this.token = new Limit(
+                "token", scale * config.token().burst(), scale * config.token().perSecond());
+        this.entry = new Limit(
+                "entry", scale * config.entry().burst(), scale * config.entry().perSecond());
         this.buckets = Caffeine.newBuilder()
-                .maximumSize(limits.callers())
+                .maximumSize(config.callers())
                 .expireAfterAccess(FORGOTTEN_AFTER)
                 .build();
     }
 
     void install(@Observes Filters filters) {
-        if (enabled) {
-            filters.register(this::count, PRIORITY);
-        }
+        filters.register(this::count, PRIORITY);
     }
 
     private void count(RoutingContext context) {

@@ -3,30 +3,21 @@ package org.stagecraft.platform.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stagecraft.testkit.Api;
+import org.stagecraft.testkit.AsDelivered;
 import org.stagecraft.testkit.Problems;
 
-/** With the limits as an operator gets them; the other tests share one address and would meet them. */
 @QuarkusTest
-@TestProfile(RateLimitsTest.AsDelivered.class)
+@TestProfile(AsDelivered.class)
 class RateLimitsTest {
     private static final int STUDENTS = 30;
     private static final int ENTERING_REQUESTS = 4;
     private static final int READING_REQUESTS = 8;
-
-    public static final class AsDelivered implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("stagecraft.web.limits.enabled", "true");
-        }
-    }
 
     @Test
     void aClassBehindOneAddressEntersAtOnceAndAFloodIsStopped() {
@@ -55,6 +46,25 @@ class RateLimitsTest {
     }
 
     @Test
+    void addressesBehindATrustedProxyAreToldApart() {
+        Response refused = enterFrom("203.0.113.7");
+        for (int i = 0; i < 2_000 && refused.statusCode() != 429; i++) {
+            refused = enterFrom("203.0.113.7");
+        }
+        Problems.assertThat(refused).isProblem(429, "too-many-requests");
+        assertThat(enterFrom("203.0.113.8").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anIpv6UserCannotFloodFromManyAddressesOfOneNetwork() {
+        Response refused = enterFrom("2001:db8:1:2::1");
+        for (int i = 0; i < 2_000 && refused.statusCode() != 429; i++) {
+            refused = enterFrom("2001:db8:1:2::" + Integer.toHexString(i + 2));
+        }
+        Problems.assertThat(refused).isProblem(429, "too-many-requests");
+    }
+
+    @Test
     void oneTokenCannotTakeEverything() {
         Response answer = read("Bearer made-up-token-of-somebody-in-a-hurry-0123456789");
         for (int i = 0; i < 2_000 && answer.statusCode() != 429; i++) {
@@ -69,6 +79,10 @@ class RateLimitsTest {
 
     private static Response read(String authorization) {
         return Api.anonymous().header("Authorization", authorization).get("/nowhere");
+    }
+
+    private static Response enterFrom(String address) {
+        return Api.anonymous().header("X-Forwarded-For", address).body("{}").post("/nowhere");
     }
 
     private static Response enter() {

@@ -90,9 +90,9 @@ public final class Contract {
     /** A schema that stands alone: with the components it refers to, and closed against fields it does not name. */
     String standalone(JsonNode schema) {
         ObjectNode root = schema.deepCopy();
-        root.set("components", document.path("components").deepCopy());
+        root.set("$defs", document.path("components").path("schemas").deepCopy());
         close(root);
-        return root.toString();
+        return root.toString().replace("#/components/schemas/", "#/$defs/");
     }
 
     private static void close(JsonNode node) {
