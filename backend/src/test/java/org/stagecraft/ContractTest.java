@@ -25,7 +25,8 @@ import org.stagecraft.testkit.contract.Contract.Operation;
  */
 @QuarkusTest
 class ContractTest {
-    private static final Set<String> ROOMS = Set.of("platform", "identity", "classroom", "lesson", "meeting", "quiz", "insight");
+    private static final Set<String> ROOMS =
+            Set.of("platform", "identity", "classroom", "lesson", "meeting", "quiz", "insight");
 
     @Inject
     Routes routes;

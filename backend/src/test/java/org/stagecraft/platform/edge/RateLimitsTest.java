@@ -33,7 +33,7 @@ class RateLimitsTest {
         assertThat(entering).doesNotContain(429);
 
         Response refused = enter();
-        for (int i = 0; i < 2_000 && refused.statusCode() != 429; i++) {
+        for (int i = 0; i < 600 && refused.statusCode() != 429; i++) {
             refused = enter();
         }
         Problems.assertThat(refused).isProblem(429, "too-many-requests");
@@ -48,7 +48,7 @@ class RateLimitsTest {
     @Test
     void addressesBehindATrustedProxyAreToldApart() {
         Response refused = enterFrom("203.0.113.7");
-        for (int i = 0; i < 2_000 && refused.statusCode() != 429; i++) {
+        for (int i = 0; i < 600 && refused.statusCode() != 429; i++) {
             refused = enterFrom("203.0.113.7");
         }
         Problems.assertThat(refused).isProblem(429, "too-many-requests");
@@ -58,7 +58,7 @@ class RateLimitsTest {
     @Test
     void anIpv6UserCannotFloodFromManyAddressesOfOneNetwork() {
         Response refused = enterFrom("2001:db8:1:2::1");
-        for (int i = 0; i < 2_000 && refused.statusCode() != 429; i++) {
+        for (int i = 0; i < 600 && refused.statusCode() != 429; i++) {
             refused = enterFrom("2001:db8:1:2::" + Integer.toHexString(i + 2));
         }
         Problems.assertThat(refused).isProblem(429, "too-many-requests");
@@ -67,7 +67,7 @@ class RateLimitsTest {
     @Test
     void oneTokenCannotTakeEverything() {
         Response answer = read("Bearer made-up-token-of-somebody-in-a-hurry-0123456789");
-        for (int i = 0; i < 2_000 && answer.statusCode() != 429; i++) {
+        for (int i = 0; i < 600 && answer.statusCode() != 429; i++) {
             answer = read("Bearer made-up-token-of-somebody-in-a-hurry-0123456789");
         }
         Problems.assertThat(answer).isProblem(429, "too-many-requests");

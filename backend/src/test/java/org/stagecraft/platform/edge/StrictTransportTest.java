@@ -13,13 +13,19 @@ import org.stagecraft.testkit.AsDelivered;
 class StrictTransportTest {
     @Test
     void whoCameByTlsThroughTheProxyMustStayWithIt() {
-        assertThat(Api.anonymous().header("X-Forwarded-Proto", "https").get("/about").header("Strict-Transport-Security"))
+        assertThat(Api.anonymous()
+                        .header("X-Forwarded-Proto", "https")
+                        .get("/about")
+                        .header("Strict-Transport-Security"))
                 .isEqualTo("max-age=31536000");
     }
 
     @Test
     void whoCameWithoutTlsIsNotToldSo() {
-        assertThat(Api.anonymous().header("X-Forwarded-Proto", "http").get("/about").header("Strict-Transport-Security"))
+        assertThat(Api.anonymous()
+                        .header("X-Forwarded-Proto", "http")
+                        .get("/about")
+                        .header("Strict-Transport-Security"))
                 .isNull();
     }
 }
