@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 /** Lists the rooms that operations belong to, with a sentence each. */
 final class RoomTags {
     private static final Map<String, String> ROOMS = new TreeMap<>(Map.of(
-            "platform", "What is not about any one room",
             "identity", "Accounts, sign-in and tokens",
             "classroom", "Classes, join codes and members",
             "lesson", "Lessons, their steps and content packs",
