@@ -15,7 +15,6 @@ public final class Api {
     /** A request without a sign-in. */
     public static RequestSpecification anonymous() {
         return given().filter(new ContractCheck())
-                
                 .basePath(BASE)
                 .contentType(ContentType.JSON)
                 .accept("application/json, */*;q=0.1");

@@ -6,9 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +14,10 @@ import org.stagecraft.platform.http.BodyLimit;
 import org.stagecraft.platform.problem.EdgeProblems;
 import org.stagecraft.platform.problem.Problem;
 
-/** Refuses a body that is too large: by what it announces, else as soon as so much has come. */
+/**
+ * Refuses a body by the length it announces. One that announces none is bounded by {@code
+ * quarkus.http.limits.max-body-size} alone.
+ */
 @Singleton
 class BodyLimits {
     private static final int PRIORITY = 7_000;
@@ -52,52 +52,17 @@ class BodyLimits {
     @ServerRequestFilter
     void limit(ContainerRequestContext request, ResourceInfo resource) {
         int length = request.getLength();
-        if (length < 0 && !"chunked".equalsIgnoreCase(request.getHeaderString("Transfer-Encoding"))) {
+        if (length <= 0) {
             return;
         }
         long limit = limits.computeIfAbsent(resource.getResourceMethod(), BodyLimits::limitOf);
         if (length > limit) {
             throw Problem.bodyTooLarge(limit / UNIT);
         }
-        if (length < 0) {
-            request.setEntityStream(new Limited(request.getEntityStream(), limit));
-        }
     }
 
     private static Long limitOf(Method method) {
         BodyLimit own = method.getAnnotation(BodyLimit.class);
         return UNIT * (own == null ? BodyLimit.USUAL_KILOBYTES : own.kilobytes());
-    }
-
-    /** Counts what is read of a body that did not announce its length. */
-    private static final class Limited extends FilterInputStream {
-        private final long limit;
-        private long read;
-
-        Limited(InputStream in, long limit) {
-            super(in);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = super.read(buffer, offset, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int bytes) {
-            read += bytes;
-            if (read > limit) {
-                throw Problem.bodyTooLarge(limit / UNIT);
-            }
-        }
     }
 }
