@@ -151,7 +151,9 @@ test('an administrator hands out a reset link', async ({ page, browser, baseURL 
   await signIn(page, ADMIN);
   await page.goto('/admin');
   const row = page.getByRole('row').filter({ hasText: email });
-  while (!(await row.isVisible())) await page.getByRole('button', { name: 'Show more teachers' }).click();
+  const more = page.getByRole('button', { name: 'Show more teachers' });
+  await expect(row.or(more).first()).toBeVisible();
+  while (!(await row.isVisible())) await more.click();
   await row.getByRole('button', { name: /^Manage/ }).click();
   await page.getByRole('button', { name: 'Make a reset link' }).click();
   const link = new URL((await page.getByText(/\/reset#/).textContent()) ?? '');

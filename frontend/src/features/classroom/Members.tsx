@@ -16,13 +16,14 @@ export function Members({ classroom }: { classroom: Classroom }) {
   const { t } = useI18n();
   const { data, error, refetch } = useMembers(classroom.id);
   const change = useChangeMember(classroom.id);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<Member>();
   const [removed, setRemoved] = useState<Member>();
   const inState = (state: Member['state']) => (data ?? []).filter((member) => member.state === state);
   const waiting = inState('WAITING');
   const active = inState('ACTIVE');
   const gone = inState('REMOVED');
-  const open = data?.find(({ id }) => id === chosen);
+  // Whoever has just been erased is in the list no more, but the receipt is still to be read.
+  const open = data?.find(({ id }) => id === chosen?.id) ?? chosen;
 
   const remove = (member: Member) =>
     change.mutate(
@@ -100,7 +101,7 @@ export function Members({ classroom }: { classroom: Classroom }) {
         <ul className={`${styles.list} ${styles.grid}`} aria-label={t('members.in')}>
           {active.map((member) => (
             <li key={member.id}>
-              <button type="button" className={styles.member} onClick={() => setChosen(member.id)}>
+              <button type="button" className={styles.member} onClick={() => setChosen(member)}>
                 {member.alias}
               </button>
             </li>
