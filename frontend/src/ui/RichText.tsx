@@ -53,7 +53,7 @@ function element(node: Node, renderers: Renderers): ReactNode {
   }
   if (tag === 'br' || tag === 'hr') return createElement(tag);
   if (tag === 'th') return <th scope={node.closest('thead') ? 'col' : 'row'}>{inner()}</th>;
-  return PLAIN_TAGS.includes(tag) ? createElement(tag, null, ...inner()) : <>{inner()}</>;
+  return PLAIN_TAGS.includes(tag) ? createElement(tag, null, ...inner()) : inner();
 }
 
 function link(node: Element, inner: () => ReactNode[], { source }: Renderers): ReactNode {
