@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.stagecraft.platform.http.BodyLimit;
 import org.stagecraft.platform.security.Caller;
 import org.stagecraft.platform.security.Role;
 
@@ -60,6 +61,7 @@ class PackResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PackReport.class)))
     @APIResponse(responseCode = "409", description = "The caller has imported as many as one may")
+    @BodyLimit(kilobytes = 2048)
     public Response importPack(byte @Nullable [] zip, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         byte[] sent = zip == null ? new byte[0] : zip;
         if (sent.length > PackZip.MOST_BYTES) {
