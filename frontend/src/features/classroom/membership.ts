@@ -1,3 +1,4 @@
+import { onSessionChange } from '../../api/session.ts';
 import type { Joined } from '../../api/types.ts';
 
 /** What the page after joining shows; the session in the answer is not kept. */
@@ -34,4 +35,13 @@ export function forgetMemberships(): void {
   } catch {
     // nothing was kept
   }
+}
+
+/** On a shared device the next person in this tab must not find the key of the one before. */
+export function forgetMembershipsWithSession(): () => void {
+  let last: string | undefined;
+  return onSessionChange((account) => {
+    if (account === null || (last !== undefined && last !== account.id)) forgetMemberships();
+    last = account?.id;
+  });
 }
