@@ -74,7 +74,7 @@ test('answers given offline are kept, said to be kept, and sent when the network
   await expect(progress(page, 3)).toBeVisible();
 });
 
-test('two tabs answer the same question and one answer stands', async ({ page, context }) => {
+test('what one tab answers, the other shows', async ({ page, context }) => {
   await beginAlone(page);
   await readAndBeginQuiz(page);
   const other = await context.newPage();
@@ -83,9 +83,6 @@ test('two tabs answer the same question and one answer stands', async ({ page, c
   await page.getByRole('article').getByRole('radio').nth(0).check();
   await page.getByRole('button', { name: 'Check my answer' }).click();
   await expect(verdict(page)).toBeVisible();
-  await other.getByRole('article').getByRole('radio').nth(1).check();
-  await other.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(verdict(other)).toBeVisible();
-  expect(await verdict(other).textContent()).toBe(await verdict(page).textContent());
+  await expect(verdict(other)).toHaveText((await verdict(page).textContent()) ?? '');
   await expect(progress(other, 1)).toBeVisible();
 });

@@ -42,7 +42,7 @@ test('a teacher runs a class of three, who work on their own devices', async ({ 
   const students = [];
   for (const alias of ['Amal', 'Benedikt', 'Chloé']) students.push(await join(browser, baseURL, code, alias));
   for (const student of students) {
-    await student.page.getByRole('link', { name: 'Start' }).click();
+    await student.page.getByRole('link', { name: 'Start', exact: true }).click();
     await readAndBeginQuiz(student.page);
     for (const number of [1, 2]) {
       await expect(question(student.page, number)).toBeVisible();

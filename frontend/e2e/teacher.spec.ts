@@ -153,6 +153,7 @@ test('an administrator hands out a reset link', async ({ page, browser, baseURL 
   const row = page.getByRole('row').filter({ hasText: email });
   const more = page.getByRole('button', { name: 'Show more teachers' });
   await expect(row.or(more).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Manage/ }).first()).toBeVisible();
   while (!(await row.isVisible())) await more.click();
   await row.getByRole('button', { name: /^Manage/ }).click();
   await page.getByRole('button', { name: 'Make a reset link' }).click();
