@@ -42,13 +42,18 @@ class AttemptRepository implements PanacheRepositoryBase<AttemptRow, UUID> {
                 .getResultList();
     }
 
-    /** Adds the participant's next attempt, unless another tab has just begun the same one. */
+    /**
+     * Adds the participant's next attempt, unless another tab has just begun the same one. A first attempt is number 1
+     * without counting: a count that sees the other tab's row would number ours 2, which is not a conflict but wrong.
+     */
     boolean add(Beginning attempt, long seed, Instant now) {
         return session()
                         .createNativeMutationQuery("""
                                 insert into attempt (id, participant_id, step_key, number, purpose, seed, question_keys,
                                                      started_at)
-                                select :id, :participant, :step, 1 + count(*), :purpose, :seed, :questions, :now
+                                select :id, :participant, :step,
+                                       case when :purpose = 'FIRST' then 1 else 1 + count(*) end,
+                                       :purpose, :seed, :questions, :now
                                 from attempt where participant_id = :participant and step_key = :step
                                 on conflict do nothing
                                 """)
