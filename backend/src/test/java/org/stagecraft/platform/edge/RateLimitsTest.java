@@ -52,7 +52,7 @@ class RateLimitsTest {
             refused = enterFrom("203.0.113.7");
         }
         Problems.assertThat(refused).isProblem(429, "too-many-requests");
-        assertThat(enterFrom("203.0.113.8").statusCode()).isEqualTo(404);
+        assertThat(enterFrom("203.0.113.8").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -78,14 +78,14 @@ class RateLimitsTest {
     }
 
     private static Response read(String authorization) {
-        return Api.anonymous().header("Authorization", authorization).get("/nowhere");
+        return Api.anonymous().header("Authorization", authorization).get("/about");
     }
 
     private static Response enterFrom(String address) {
-        return Api.anonymous().header("X-Forwarded-For", address).body("{}").post("/nowhere");
+        return Api.anonymous().header("X-Forwarded-For", address).post("/sessions/refresh");
     }
 
     private static Response enter() {
-        return Api.anonymous().body("{}").post("/nowhere");
+        return Api.anonymous().post("/sessions/refresh");
     }
 }
