@@ -1456,7 +1456,7 @@ export interface components {
             /** @description Sanitised HTML. */
             prompt: string;
             /** @description What to choose from or to put in order, in this attempt's sequence. */
-            options: components["schemas"]["QuestionChoice"][];
+            options?: components["schemas"]["QuestionChoice"][];
             /** @description NUMERIC: what the number counts. */
             unit?: string;
             answer?: components["schemas"]["Answer"];
@@ -3231,7 +3231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Meetings */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3242,6 +3242,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The class does not exist, or you are not in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UnexpectedError"];

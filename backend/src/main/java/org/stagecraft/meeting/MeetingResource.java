@@ -71,6 +71,8 @@ class MeetingResource {
     @Operation(
             operationId = "listMeetings",
             summary = "List a class's meetings, or all that are yours, the newest first")
+    @APIResponse(responseCode = "200", description = "Meetings")
+    @APIResponse(responseCode = "404", description = "The class does not exist, or you are not in it")
     public Page<MeetingView> list(
             @QueryParam("classroomId") @Nullable UUID classroomId, @BeanParam @Valid PageRequest page) {
         return reading.list(classroomId, page, caller.accountId());

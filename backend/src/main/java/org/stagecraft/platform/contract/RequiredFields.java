@@ -11,6 +11,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each field of a record whether it is always there. A record in a {@code @NullMarked} package says it already:
@@ -28,7 +29,12 @@ final class RequiredFields {
     RequiredFields(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith("org.stagecraft.")) {
-                records.put(schemaName(type), type);
+                var name = givenName(type);
+                if (name == null) {
+                    records.putIfAbsent(type.simpleName(), type);
+                } else {
+                    records.put(name, type);
+                }
             }
         }
     }
@@ -66,10 +72,11 @@ final class RequiredFields {
                 && !component.type().name().equals(OPTIONAL);
     }
 
-    private static String schemaName(ClassInfo type) {
+    /** The name given for the contract; it wins over a record that only happens to be called the same. */
+    private static @Nullable String givenName(ClassInfo type) {
         var schema = type.declaredAnnotation(SCHEMA);
         return schema != null && schema.value("name") != null
                 ? schema.value("name").asString()
-                : type.simpleName();
+                : null;
     }
 }
