@@ -33,10 +33,11 @@ test-frontend: $(MODULES) ## units of the web app
 test-browser: $(APP) $(WEB) ## flows in a real browser, with accessibility checks
 	cd frontend && STAGECRAFT_BROWSER="$$(cd .. && scripts/browser)" npm run e2e
 
-check: $(MODULES) ## format, lint, types, nullness, architecture, contract drift, script budget
-	@scripts/need
-	$(MVN) spotless:check checkstyle:check test-compile
-	cd frontend && npm run check
+check: $(APP) $(MODULES) ## format, lint, types, nullness, architecture, contract drift, script budget
+	$(MVN) spotless:check checkstyle:check
+	$(MVN) test -Dtest=ArchitectureTest
+	@diff -u openapi.yaml backend/target/openapi/openapi.yaml || { echo "The contract is not what the code says: run make contract."; exit 1; }
+	cd frontend && npm run contract -- --check && npm run check
 
 format: $(MODULES) ## put every file in the house's format
 	$(MVN) spotless:apply
