@@ -22,6 +22,11 @@ record ChangeTeacher(
             this.accountRole = accountRole;
         }
 
+        /** @throws IllegalArgumentException for a learner, who has no password */
+        static Role of(AccountRole accountRole) {
+            return valueOf(accountRole.name());
+        }
+
         AccountRole accountRole() {
             return accountRole;
         }

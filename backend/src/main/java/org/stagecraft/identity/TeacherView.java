@@ -12,7 +12,7 @@ record TeacherView(
         UUID id,
         String name,
         String email,
-        AccountRole role,
+        ChangeTeacher.Role role,
         boolean disabled,
         Instant createdAt,
         @Schema(description = "Within some ten minutes") Instant lastSeenAt) {
@@ -21,7 +21,7 @@ record TeacherView(
                 account.id(),
                 account.name(),
                 account.email().orElse(""),
-                account.role(),
+                ChangeTeacher.Role.of(account.role()),
                 account.isDisabled(),
                 account.createdAt(),
                 account.lastSeenAt());

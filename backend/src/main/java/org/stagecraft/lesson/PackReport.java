@@ -4,19 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a pack.
+ * What came of a pack; its key, language, version and title once they could be read.
  *
- * @param ok whether it is, or may be, published
- * @param versionId when it is published
  * @param isNew whether this very import published it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PackReport(
+        @Schema(description = "Whether it is, or may be, published.")
         boolean ok,
-        @Nullable UUID versionId,
+
+        @Schema(description = "Once it is published.") @Nullable
+        UUID versionId,
+
         @Nullable String key,
         @Nullable String language,
         @Nullable Integer version,
