@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.stagecraft.platform.csv.CsvTable;
+import org.stagecraft.platform.http.HasETag;
 import org.stagecraft.platform.paging.Page;
 import org.stagecraft.platform.paging.PageRequest;
 import org.stagecraft.platform.security.Caller;
@@ -35,8 +36,6 @@ import org.stagecraft.platform.security.Role;
 @RolesAllowed(Role.TEACHER)
 @Tag(name = "insight")
 class InsightResource {
-    private static final String UNCHANGED = "304";
-    private static final String UNCHANGED_SINCE = "Nothing has changed since the answer with that ETag";
 
     /** Changes when the same totals are told in another form. */
     private static final String QUIZ_FORM = "q1-";
@@ -61,7 +60,7 @@ class InsightResource {
 
     @GET
     @Operation(operationId = "getMeetingInsight", summary = "See how many joined, started and finished, step by step")
-    @APIResponse(responseCode = UNCHANGED, description = UNCHANGED_SINCE)
+    @HasETag
     public RestResponse<ProgressInsight> progress(UUID id) {
         return tagged(reader.progress(taught(id)));
     }
@@ -69,7 +68,7 @@ class InsightResource {
     @GET
     @Path("/participants")
     @Operation(operationId = "listParticipantInsight", summary = "See how far each student is")
-    @APIResponse(responseCode = UNCHANGED, description = UNCHANGED_SINCE)
+    @HasETag
     public RestResponse<Page<ParticipantInsight>> participants(UUID id, @BeanParam @Valid PageRequest request) {
         return tagged(reader.participants(taught(id), request));
     }
@@ -79,7 +78,7 @@ class InsightResource {
     @Operation(
             operationId = "getParticipantInsight",
             summary = "See one student's first answers, with the feedback they got")
-    @APIResponse(responseCode = UNCHANGED, description = UNCHANGED_SINCE)
+    @HasETag
     public RestResponse<AnswersInsight> participant(UUID id, UUID participantId) {
         return tagged(reader.answers(taught(id), participantId));
     }
@@ -91,7 +90,7 @@ class InsightResource {
             summary = "See a quiz's statistics and what to discuss next",
             description = "First attempts only. docs/statistics.md has the formulas and how to read them.")
     @APIResponseSchema(value = QuizInsight.class, responseCode = "200")
-    @APIResponse(responseCode = UNCHANGED, description = UNCHANGED_SINCE)
+    @HasETag
     public Response quiz(UUID id, @Size(max = 60) String stepKey, Request request) {
         var meeting = taught(id);
         var tag = new EntityTag(QUIZ_FORM + reader.quizVersion(meeting, stepKey));

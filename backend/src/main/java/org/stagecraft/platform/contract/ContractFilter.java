@@ -100,10 +100,21 @@ public class ContractFilter implements OASFilter {
                                             .addScheme(REFRESH_COOKIE))
                                     : List.of());
             Refusal.of(path, method.name(), operation, rights).forEach(refusal -> addRefusal(operation, refusal));
+            if (rights.hasETag()) {
+                addUnchanged(operation);
+            }
             describeProblems(operation);
             addCondition(operation);
             sortResponses(operation);
         });
+    }
+
+    private static void addUnchanged(Operation operation) {
+        if (operation.getResponses().getAPIResponse("304") == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match"));
+        }
     }
 
     private static void addRefusal(Operation operation, Refusal refusal) {

@@ -22,6 +22,7 @@ final class Operations {
     private static final DotName EVERYBODY = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final DotName SIGNED_IN = DotName.createSimple("io.quarkus.security.Authenticated");
     private static final DotName COOKIE = DotName.createSimple("jakarta.ws.rs.CookieParam");
+    private static final DotName TAGGED = DotName.createSimple("org.stagecraft.platform.http.HasETag");
     private static final DotName HEADER = DotName.createSimple("jakarta.ws.rs.HeaderParam");
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -46,6 +47,7 @@ final class Operations {
                 roles == null ? Set.of() : Set.of(roles.value().asStringArray()),
                 roles != null || signedIn,
                 method.hasAnnotation(COOKIE),
+                method.hasAnnotation(TAGGED),
                 method.annotations(HEADER).stream()
                         .map(header -> header.value().asString())
                         .toList());
@@ -61,7 +63,7 @@ final class Operations {
     }
 
     /** Who may call an operation, and the headers it reads. */
-    record Rights(Set<String> roles, boolean needsToken, boolean needsCookie, List<String> headers) {
+    record Rights(Set<String> roles, boolean needsToken, boolean needsCookie, boolean hasETag, List<String> headers) {
         /** True when a valid token can be refused: not every role is admitted. */
         boolean canBeForbidden() {
             return !roles.isEmpty() && !roles.containsAll(Set.of(Role.LEARNER, Role.TEACHER));
