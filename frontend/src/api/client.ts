@@ -1,11 +1,10 @@
 import createClient from 'openapi-fetch';
-import type { Paths } from './paths.ts';
 import { OfflineError, problemFrom } from './problem.ts';
+import type { paths } from './schema.d.ts';
 import { currentToken, tokenInsteadOf } from './session.ts';
-import type { TeacherPaths } from './teacherPaths.ts';
 
 /** Typed calls to the API: `answerOf(client.GET('/api/v1/about'))`. */
-export const client = createClient<Paths & TeacherPaths>({ fetch: authorizedFetch });
+export const client = createClient<paths>({ fetch: authorizedFetch });
 
 /** Signs each request; a token that the server no longer takes is renewed once, and the request sent again. */
 export async function authorizedFetch(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors, hasSlug, ProblemError, problemFrom, slugOf } from './problem.ts';
+import { fieldErrors, hasSlug, type Problem, ProblemError, problemFrom, slugOf } from './problem.ts';
 
-function problem(errors?: { pointer: string; detail: string }[]): ProblemError {
+function problem(errors?: Problem['errors']): ProblemError {
   return new ProblemError({
     type: '/docs/api.html#problem-invalid-request',
     title: 'Invalid',
@@ -16,6 +16,11 @@ describe('fieldErrors', () => {
     const found = fieldErrors(problem([{ pointer: '/alias', detail: 'Too long.' }]), ['alias', 'code']);
     expect(found.get('alias')).toBe('Too long.');
     expect(found.has('code')).toBe(false);
+  });
+
+  it('gives what is wrong with a parameter to the whole form', () => {
+    const found = fieldErrors(problem([{ parameter: 'code', detail: 'Seven letters.' }]), ['code']);
+    expect([...found]).toEqual([['', 'Seven letters.']]);
   });
 
   it('finds the field of a nested pointer and of an escaped one', () => {

@@ -1,15 +1,7 @@
-/** RFC 9457, as every refusal of the API is written. */
-export type Problem = {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly instance?: string;
-  readonly errors?: readonly FieldProblem[];
-};
+import type { components } from './schema.d.ts';
 
-/** One refused field; the pointer is a JSON Pointer into the body that was sent. */
-export type FieldProblem = { readonly pointer: string; readonly detail: string };
+/** RFC 9457, as every refusal of the API is written. */
+export type Problem = components['schemas']['Problem'];
 
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -74,7 +66,7 @@ export function fieldErrors<Field extends string>(
   const found = new Map<Field | '', string>();
   if (!(error instanceof ProblemError)) return found;
   for (const { pointer, detail } of error.problem.errors ?? []) {
-    const name = fieldOf(pointer);
+    const name = pointer === undefined ? undefined : fieldOf(pointer);
     const field = fields.find((known) => known === name) ?? '';
     if (!found.has(field)) found.set(field, detail);
   }

@@ -989,6 +989,14 @@ export interface components {
             explanation: string;
             answeredAt?: components["schemas"]["Instant"];
         };
+        AnswersInsight: {
+            participantId: components["schemas"]["UUID"];
+            alias: string;
+            startedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            quizzes: components["schemas"]["QuizAnswers"][];
+        };
         Attempt: {
             id: components["schemas"]["UUID"];
             meetingId: components["schemas"]["UUID"];
@@ -1303,7 +1311,7 @@ export interface components {
             steps: components["schemas"]["StepNotes"][];
         };
         MarkStep: {
-            state: components["schemas"]["State"];
+            state: components["schemas"]["StepMark"];
         };
         Meeting: {
             id: components["schemas"]["UUID"];
@@ -1383,14 +1391,21 @@ export interface components {
         Pacing: "SOLO" | "STUDENT" | "TEACHER";
         PackProblem: {
             file: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counted from 1; 0 when the whole file is meant.
+             */
             line: number;
+            /** @description JSON Pointer into the file; empty when the whole file is meant. */
             path: string;
             message: string;
+            /** @description What the author can do about it. */
             hint: string;
         };
         PackReport: {
+            /** @description Whether it is, or may be, published. */
             ok: boolean;
+            /** @description Once it is published. */
             versionId?: components["schemas"]["UUID"];
             key?: string;
             language?: string;
@@ -1411,9 +1426,39 @@ export interface components {
             items: components["schemas"]["Meeting"][];
             next?: string;
         };
+        PageParticipantInsight: {
+            items: components["schemas"]["ParticipantInsight"][];
+            next?: string;
+        };
         PageTeacherView: {
             items: components["schemas"]["Teacher"][];
             next?: string;
+        };
+        ParticipantInsight: {
+            participantId: components["schemas"]["UUID"];
+            alias: string;
+            startedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Questions answered, at first attempts.
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description Of these, with full marks.
+             */
+            right: number;
+            /**
+             * Format: int32
+             * @description How many questions the lesson asks.
+             */
+            questions: number;
+            /** @description By step key; a step not begun is left out. */
+            steps: {
+                [key: string]: components["schemas"]["StepState"];
+            };
         };
         Participation: {
             participantId: components["schemas"]["UUID"];
@@ -1447,6 +1492,27 @@ export interface components {
             /** @description The query, path or header parameter */
             parameter?: string;
             detail: string;
+        };
+        ProgressInsight: {
+            meetingId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            joined: number;
+            /**
+             * Format: int32
+             * @description Who began at least one step.
+             */
+            started: number;
+            /**
+             * Format: int32
+             * @description Who completed every step.
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description Students in the class now, whether they joined or not.
+             */
+            classSize: number;
+            steps: components["schemas"]["StepInsight"][];
         };
         /** @enum {string} */
         Purpose: "FIRST" | "PRACTICE";
@@ -1679,8 +1745,6 @@ export interface components {
         StatReason: "ALL_THE_SAME" | "TOO_FEW_QUESTIONS";
         /** @enum {string} */
         StatState: "TOO_EARLY" | "PROVISIONAL" | "SHOWN" | "UNDEFINED";
-        /** @enum {string} */
-        State: "STARTED" | "COMPLETED";
         Step: {
             key: string;
             kind: components["schemas"]["StepKind"];
@@ -1692,8 +1756,19 @@ export interface components {
             sections?: components["schemas"]["Section"][];
             quiz?: components["schemas"]["QuizSize"];
         };
+        StepInsight: {
+            key: string;
+            title: string;
+            kind: components["schemas"]["StepKind"];
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            completed: number;
+        };
         /** @enum {string} */
         StepKind: "READING" | "QUIZ" | "MATCHER" | "RATER" | "DISCUSSION" | "QUESTIONS" | "BOARD" | "INVESTIGATE" | "SHARE" | "FEEDBACK";
+        /** @enum {string} */
+        StepMark: "STARTED" | "COMPLETED";
         StepNotes: {
             key: string;
             notes?: string;
@@ -1705,6 +1780,8 @@ export interface components {
             startedAt: components["schemas"]["Instant"];
             completedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        StepState: "STARTED" | "COMPLETED";
         StoredData: {
             collectedAt: components["schemas"]["Instant"];
             /** @description A section for each part of the product that stores anything about people */
@@ -1739,7 +1816,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             email: string;
-            role: components["schemas"]["AccountRole"];
+            role: components["schemas"]["TeacherRole"];
             disabled: boolean;
             createdAt: components["schemas"]["Instant"];
             /** @description Within some ten minutes */
@@ -3173,7 +3250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": string;
+                    "application/zip": Blob;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3478,7 +3555,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nothing has changed since the answer with that ETag */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressInsight"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3547,7 +3633,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nothing has changed since the answer with that ETag */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantInsight"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,7 +3674,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nothing has changed since the answer with that ETag */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersInsight"];
+                };
+            };
+            /** @description Unchanged since If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3620,7 +3724,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuizInsight"];
                 };
             };
-            /** @description Nothing has changed since the answer with that ETag */
+            /** @description Unchanged since If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -3749,7 +3853,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/zip": string;
+                "application/zip": Blob;
             };
         };
         responses: {

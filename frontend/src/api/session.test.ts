@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentToken, restoreSession, signIn, signOut, tokenInsteadOf } from './session.ts';
 import type { SignedIn } from './types.ts';
 
-const account = { id: 'a1', role: 'LEARNER' as const, totp: false, createdAt: '2026-11-21T10:00:00Z' };
+const account = {
+  id: 'a1',
+  role: 'LEARNER' as const,
+  name: '',
+  totp: false,
+  createdAt: '2026-11-21T10:00:00Z',
+};
 
 function session(accessToken: string, expiresIn = 600): SignedIn {
   return { accessToken, expiresIn, account };

@@ -90,11 +90,7 @@ function TeacherTable({ teachers, onChoose }: TeacherTableProps) {
               {t(`admin.role.${teacher.role}`)}
               {teacher.disabled && <span className={styles.disabled}>{t('admin.disabled')}</span>}
             </td>
-            <td>
-              {teacher.lastSeenAt === undefined
-                ? t('admin.never')
-                : formatDate(teacher.lastSeenAt, { dateStyle: 'medium' })}
-            </td>
+            <td>{formatDate(teacher.lastSeenAt, { dateStyle: 'medium' })}</td>
             <td>
               {teacher.id === account?.id ? (
                 t('admin.you')

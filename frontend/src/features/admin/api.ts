@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
-import type { Teacher } from '../../api/teacherTypes.ts';
+import type { TeacherChange } from '../../api/teacherTypes.ts';
 
 const TEACHERS = ['teachers'] as const;
 const PAGE = 50;
@@ -33,7 +33,7 @@ export function useResetLink() {
   });
 }
 
-type Change = { readonly id: string; readonly disabled?: boolean; readonly role?: Teacher['role'] };
+type Change = TeacherChange & { readonly id: string };
 
 export function useChangeTeacher() {
   const queries = useQueryClient();

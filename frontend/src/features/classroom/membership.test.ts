@@ -10,7 +10,7 @@ const MEMBERSHIP = {
 } as const;
 
 function arrive(id: string): void {
-  const account = { id, role: 'LEARNER' as const, totp: false, createdAt: '2026-11-21T10:00:00Z' };
+  const account = { id, role: 'LEARNER' as const, name: '', totp: false, createdAt: '2026-11-21T10:00:00Z' };
   signIn({ accessToken: 'token', expiresIn: 600, account });
 }
 

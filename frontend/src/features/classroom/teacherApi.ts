@@ -1,8 +1,7 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
 import { type Tagged, taggedAnswerOf } from '../../api/tagged.ts';
-import type { Classroom, ClassroomChange, Member } from '../../api/teacherTypes.ts';
-import type { Page } from '../../api/types.ts';
+import type { Classroom, ClassroomChange, Member, MemberChange, MemberPage } from '../../api/teacherTypes.ts';
 
 const LIVE_MS = 3_000;
 const MOST = 200;
@@ -91,7 +90,7 @@ async function allMembers(id: string): Promise<readonly Member[]> {
   do {
     const query: { limit: number; after?: string } =
       after === undefined ? { limit: MOST } : { limit: MOST, after };
-    const page: Page<Member> = await answerOf(
+    const page: MemberPage = await answerOf(
       client.GET('/api/v1/classrooms/{id}/members', { params: { path: { id }, query } }),
     );
     found.push(...page.items);
@@ -100,17 +99,13 @@ async function allMembers(id: string): Promise<readonly Member[]> {
   return found;
 }
 
-type MemberChange = {
-  readonly memberId: string;
-  readonly alias?: string;
-  readonly state?: 'ACTIVE' | 'REMOVED';
-};
+type OneMemberChange = MemberChange & { readonly memberId: string };
 
 /** Let in, rename, remove, and back again: the list shows it at once. */
 export function useChangeMember(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ memberId, ...body }: MemberChange) =>
+    mutationFn: ({ memberId, ...body }: OneMemberChange) =>
       answerOf(
         client.PATCH('/api/v1/classrooms/{id}/members/{memberId}', {
           params: { path: { id, memberId } },

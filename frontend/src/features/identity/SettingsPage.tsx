@@ -50,7 +50,7 @@ function NameSetting({ account }: { account: Account }) {
   const { t } = useI18n();
   const rename = useRename();
   const form = useFormErrors(['name'] as const);
-  const [name, setName] = useState(account.name ?? '');
+  const [name, setName] = useState(account.name);
 
   function save(event: FormEvent) {
     event.preventDefault();

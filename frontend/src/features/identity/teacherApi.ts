@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
 import { download } from '../../api/download.ts';
 import { signIn, signOut } from '../../api/session.ts';
+import type { Credentials } from '../../api/teacherTypes.ts';
 import type { SignedIn } from '../../api/types.ts';
 
 const SESSIONS = ['sessions'] as const;
@@ -15,8 +16,6 @@ export function useAbout() {
     staleTime: 60_000,
   });
 }
-
-type Credentials = { email: string; password: string; code?: string };
 
 export function useSignIn() {
   return useEntrance((body: Credentials) => answerOf(client.POST('/api/v1/sessions', { body })));

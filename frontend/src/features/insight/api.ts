@@ -2,8 +2,7 @@ import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { client, type Outcome } from '../../api/client.ts';
 import { download } from '../../api/download.ts';
 import { type Tagged, taggedAnswerOf, unlessSameAs } from '../../api/tagged.ts';
-import type { MeetingInsight, ParticipantRow, QuizInsight, StudentInsight } from '../../api/teacherTypes.ts';
-import type { Page } from '../../api/types.ts';
+import type { MeetingInsight, ParticipantPage, QuizInsight, StudentInsight } from '../../api/teacherTypes.ts';
 
 const LIVE_MS = 3_000;
 const MOST = 200;
@@ -44,7 +43,7 @@ export function useQuizInsight(id: string, stepKey: string, live: boolean) {
 
 /** One page of students; which one is in `after`, so a class of three thousand costs no more than a look. */
 export function useParticipants(id: string, after: string | undefined, live: boolean) {
-  return useLive<Page<ParticipantRow>>(['insight', id, 'participants', after], live, (header) =>
+  return useLive<ParticipantPage>(['insight', id, 'participants', after], live, (header) =>
     client.GET('/api/v1/meetings/{id}/insight/participants', {
       params: { path: { id }, header, query: after === undefined ? { limit: MOST } : { limit: MOST, after } },
     }),

@@ -10,6 +10,7 @@ const row = {
   answered: 3,
   right: 2,
   questions: 15,
+  steps: {},
 };
 const student = (alias: string, part: Partial<Student> = {}): Student => ({
   ...row,

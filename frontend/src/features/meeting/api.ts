@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
-import type { Meeting, Participation } from '../../api/types.ts';
+import type { Meeting, Participation, StepMark } from '../../api/types.ts';
 
 const QUIET_POLL_MS = 15_000;
 const meetingKey = (id: string) => ['meetings', id] as const;
@@ -51,7 +51,7 @@ export function useStartAlone() {
   });
 }
 
-type Mark = { readonly stepKey: string; readonly state: 'STARTED' | 'COMPLETED' };
+type Mark = StepMark & { readonly stepKey: string };
 
 /** Notes that a step was begun or done. */
 export function useMarkStep(id: string) {

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
 import { type Tagged, taggedAnswerOf } from '../../api/tagged.ts';
+import type { MeetingChange, MeetingOrder } from '../../api/teacherTypes.ts';
 import type { Meeting } from '../../api/types.ts';
 
 const LIVE_MS = 15_000;
@@ -48,13 +49,7 @@ export function useLessonOutline(versionId: string | undefined) {
   });
 }
 
-export type Opening = {
-  readonly id: string;
-  readonly lessonVersionId: string;
-  readonly classroomId?: string;
-  readonly opensAt?: string;
-  readonly closesAt?: string;
-};
+export type Opening = Omit<MeetingOrder, 'pacing'> & { readonly id: string };
 
 /** Opens a lesson for a class, or for the teacher alone to try; the id is made here, so pressing twice opens one. */
 export function useOpenLesson() {
@@ -78,8 +73,6 @@ export function useTeacherMeeting(id: string) {
     refetchInterval: LIVE_MS,
   });
 }
-
-export type MeetingChange = { readonly closesAt?: string | null; readonly ended?: boolean };
 
 export function useChangeMeeting(id: string) {
   const queries = useQueryClient();

@@ -15,7 +15,6 @@ export const admin = {
   'admin.name': 'Name',
   'admin.role': 'Role',
   'admin.seen': 'Last seen',
-  'admin.never': 'Never',
   'admin.actions': 'Actions',
   'admin.role.TEACHER': 'Teacher',
   'admin.role.ADMIN': 'Administrator',

@@ -14,7 +14,6 @@ export const admin = {
   'admin.name': 'Nombre',
   'admin.role': 'Función',
   'admin.seen': 'Última vez',
-  'admin.never': 'Nunca',
   'admin.actions': 'Acciones',
   'admin.role.TEACHER': 'Docente',
   'admin.role.ADMIN': 'Administración',
