@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.stagecraft.testkit.contract.ContractCheck;
+import org.stagecraft.testkit.contract.HiddenKeys;
 
 /** The front door as tests use it: every request of a test starts here. */
 public final class Api {
@@ -15,6 +16,7 @@ public final class Api {
     /** A request without a sign-in. */
     public static RequestSpecification anonymous() {
         return given().filter(new ContractCheck())
+                .filter(new HiddenKeys())
                 .basePath(BASE)
                 .contentType(ContentType.JSON)
                 .accept("application/json, */*;q=0.1");

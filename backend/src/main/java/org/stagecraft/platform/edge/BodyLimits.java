@@ -1,7 +1,9 @@
 package org.stagecraft.platform.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,10 +16,7 @@ import org.stagecraft.platform.http.BodyLimit;
 import org.stagecraft.platform.problem.EdgeProblems;
 import org.stagecraft.platform.problem.Problem;
 
-/**
- * Refuses a body by the length it announces. One that announces none is bounded by {@code
- * quarkus.http.limits.max-body-size} alone.
- */
+/** Refuses a body that is too large: by the length it announces, or as soon as so much has come. */
 @Singleton
 class BodyLimits {
     private static final int PRIORITY = 7_000;
@@ -25,6 +24,7 @@ class BodyLimits {
 
     private final long largest;
     private final EdgeProblems problems;
+    private final BodyHandler readAll;
     private final ConcurrentHashMap<Method, Long> limits = new ConcurrentHashMap<>();
 
     BodyLimits(
@@ -33,6 +33,7 @@ class BodyLimits {
             EdgeProblems problems) {
         this.largest = largest.asLongValue();
         this.problems = problems;
+        this.readAll = BodyHandler.create(false).setBodyLimit(this.largest);
     }
 
     /** Before the framework's own check, which would answer without a word. */
@@ -41,8 +42,12 @@ class BodyLimits {
     }
 
     private void refuseHuge(RoutingContext context) {
-        String length = context.request().getHeader(io.vertx.core.http.HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > 18 || Long.parseLong(length) > largest)) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null && context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            // Only what has come can be measured. This reads at most the largest size, and answers 413 beyond.
+            context.request().resume();
+            readAll.handle(context);
+        } else if (length != null && (length.length() > 18 || Long.parseLong(length) > largest)) {
             problems.endConnection(context, Problem.bodyTooLarge(largest / UNIT));
         } else {
             context.next();
@@ -50,8 +55,8 @@ class BodyLimits {
     }
 
     @ServerRequestFilter
-    void limit(ContainerRequestContext request, ResourceInfo resource) {
-        int length = request.getLength();
+    void limit(ContainerRequestContext request, ResourceInfo resource, RoutingContext context) {
+        int length = request.getLength() < 0 ? context.body().length() : request.getLength();
         if (length <= 0) {
             return;
         }

@@ -34,6 +34,16 @@ class BodyLimitsTest {
     }
 
     @Test
+    void refusesABodyThatDoesNotSayHowLongItIs() throws IOException {
+        String body = order(70_000);
+        assertThat(send(
+                        "Transfer-Encoding: chunked",
+                        Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 413")
+                .contains("problem-body-too-large");
+    }
+
+    @Test
     void refusesBeforeItReadsWhatNoOperationTakes() throws IOException {
         assertThat(send("Content-Length: 3000000", "{"))
                 .startsWith("HTTP/1.1 413")
