@@ -58,9 +58,11 @@ class BodyLimitsTest {
             socket.getOutputStream().write((head + header + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
             var answer = new StringBuilder();
             byte[] buffer = new byte[8192];
-            for (int got = 0;
-                    got >= 0 && answer.indexOf("\"status\"") < 0;
-                    got = socket.getInputStream().read(buffer)) {
+            while (answer.indexOf("\"status\"") < 0) {
+                int got = socket.getInputStream().read(buffer);
+                if (got < 0) {
+                    break;
+                }
                 answer.append(new String(buffer, 0, got, StandardCharsets.UTF_8));
             }
             return answer.toString();
