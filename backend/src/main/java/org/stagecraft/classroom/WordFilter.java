@@ -23,7 +23,8 @@ class WordFilter {
 
     WordFilter() {
         List<String> entries = Wording.read("refused-words.txt");
-        words = Pattern.compile("(?<!\\p{L})(?:"
+        // A number alone is no word: "Student 455" may pass.
+        words = Pattern.compile("(?<!\\p{L})(?=\\p{Nd}*\\p{L})(?:"
                 + alternatives(entries.stream().filter(e -> !e.startsWith("*")).toList(), "i")
                 + ")(?:e?[s5z]+)?(?!\\p{L})");
         anywhere = Pattern.compile(alternatives(

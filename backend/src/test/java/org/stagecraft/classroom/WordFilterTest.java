@@ -19,6 +19,7 @@ class WordFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Student 455",
                 "Scunthorpe",
                 "Penistone",
                 "Essex",
