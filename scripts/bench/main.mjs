@@ -9,8 +9,8 @@ import { answersOf, givenClass, givenLesson, givenTeacher } from "./class.mjs";
 import { pgbench, wrk } from "./load.mjs";
 
 const CONNECTIONS = [1, 32, 128];
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
-const CLASSES = Number(process.env.BENCH_CLASSES ?? 100);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+const CLASSES = Number(process.env.BENCH_CLASSES ?? 150);
 const CLASS_SIZE = 30;
 const VIEWS = [30, 300, 3000];
 
