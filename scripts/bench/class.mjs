@@ -35,7 +35,7 @@ export async function givenClass(url, teacher, lessonVersionId, size) {
   const meetingId = uuid7();
   await teacher("PUT", `/meetings/${meetingId}`, { lessonVersionId, pacing: "STUDENT", classroomId });
   const students = await inParallel(size, 12, async (number) => {
-    const { session } = await client(url)("POST", `/join/${code}`, { alias: `Student ${inLetters(number)}` });
+    const { session } = await client(url)("POST", `/join/${code}`, { alias: `Student ${number}` });
     const student = client(url, session.accessToken);
     await student("PUT", `/meetings/${meetingId}/me`);
     const attempt = await student("PUT", `/attempts/${uuid7()}`, { meetingId, stepKey: "quiz", purpose: "FIRST" });
@@ -43,9 +43,6 @@ export async function givenClass(url, teacher, lessonVersionId, size) {
   });
   return { meetingId, students };
 }
-
-/** Numbers would look like telephone numbers, and the class refuses those as names. */
-const inLetters = (number) => [...String(number)].map((digit) => "bdfhjlnprt"[digit]).join("");
 
 /** The answers a class can still give, one for each question with a single choice. */
 export function answersOf(students) {
